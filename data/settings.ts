@@ -1,0 +1,32 @@
+/** The reader's settings, as typed storage items with defaults, and the compiled lexicon of the enabled packs. */
+import { storage } from '#imports';
+import type { CompiledLexicon } from './text/lexicon.ts';
+
+export type Language = 'auto' | 'en' | 'ko';
+export type MarkSelection = 'all' | 'differences' | 'first';
+export type MarkStyle = 'underline' | 'background' | 'both';
+
+/** Something that the reader does not want to be shown again. */
+export type Mute =
+  | { kind: 'claim'; pack: string; id: string }
+  | { kind: 'question'; pack: string; id: string }
+  | { kind: 'pack'; pack: string };
+
+/** Off for everything. */
+export const enabled = storage.defineItem<boolean>('local:enabled', { fallback: true });
+/** Milliseconds since the epoch until which nothing is marked; 0 when not paused. */
+export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fallback: 0 });
+/** Host names on which the reader has switched the extension off. */
+export const mutedSites = storage.defineItem<string[]>('local:mutedSites', { fallback: [] });
+export const mutes = storage.defineItem<Mute[]>('local:mutes', { fallback: [] });
+export const markSelection = storage.defineItem<MarkSelection>('local:markSelection', { fallback: 'all' });
+export const markStyle = storage.defineItem<MarkStyle>('local:markStyle', { fallback: 'both' });
+/** 0..1: how strong the background of a mark is. */
+export const markStrength = storage.defineItem<number>('local:markStrength', { fallback: 0.5 });
+export const language = storage.defineItem<Language>('local:language', { fallback: 'auto' });
+export const badge = storage.defineItem<boolean>('local:badge', { fallback: true });
+/** Whether a news site outside the curated list is offered in the popup as soon as it is seen. */
+export const askOnNewSites = storage.defineItem<boolean>('local:askOnNewSites', { fallback: true });
+
+/** What the content script spots with; written by the background whenever the enabled packs change. */
+export const lexicon = storage.defineItem<CompiledLexicon | null>('local:lexicon', { fallback: null });

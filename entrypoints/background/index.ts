@@ -1,0 +1,1 @@
+import { defineBackground } from '#imports'; export default defineBackground(() => {});
