@@ -1,0 +1,53 @@
+import type { Comparison, ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
+import { cardText } from '../data/locale/card.ts';
+import { pick, type Locale } from '../data/locale/locale.ts';
+import { SourceRow, type SourceRowProps } from './source-row.tsx';
+
+const importance: readonly (RelationKind | Silence)[] = [
+  'differs',
+  'updated',
+  'updates',
+  'agrees',
+  'related',
+  'published-before',
+  'did-not-say',
+];
+
+/** Rows in the order in which a reader needs them: what differs first, silence last. */
+function byImportance(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const rank = (row: ComparisonRow) => importance.indexOf(row.relation);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+export interface ComparisonRowsProps extends Omit<SourceRowProps, 'row'> {
+  comparison: Comparison;
+}
+
+/** A question, the page's answer to it, and a row for every source; the same in card, popup and panel. */
+export function ComparisonRows({ comparison, locale, ...rest }: ComparisonRowsProps) {
+  const t = cardText(locale);
+  const { pageAnswer, evidence } = comparison;
+  return (
+    <>
+      {pageAnswer && (
+        <p class="page-answer">
+          <span>{t.page}</span> <strong>{pick(pageAnswer, locale)}</strong>
+        </p>
+      )}
+      <ul class="rows">
+        {byImportance(comparison.rows).map((row) => (
+          <SourceRow key={row.source.id} row={row} locale={locale} {...rest} />
+        ))}
+      </ul>
+      {evidence && (
+        <details class="why">
+          <summary>{t.why}</summary>
+          <p>
+            {t.words}: {evidence.words.join(', ')}
+          </p>
+          <p>{t.sure(Math.round(evidence.confidence * 100))}</p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+/** The words of the card and its rows; kept apart, because the content script carries them into pages. */
+import type { Attribution, Claim } from '../claims/schema.ts';
+import type { Reason, RelationKind, Silence, Standing } from '../matching/types.ts';
+import type { Locale } from './locale.ts';
+
+export interface CardText {
+  card: string;
+  page: string;
+  noAnswer: string;
+  why: string;
+  words: string;
+  sure: (percent: number) => string;
+  also: string;
+  compare: string;
+  mute: string;
+  muteQuestion: string;
+  mutePack: string;
+  muteClaim: string;
+  next: string;
+  previous: string;
+  close: string;
+  alone: string;
+  openSource: string;
+  via: (origin: string) => string;
+  standing: Record<Standing, string>;
+  relation: Record<RelationKind | Silence, string>;
+  attribution: Record<Attribution, string>;
+  modality: Record<Exclude<Claim['modality'], 'fact'>, string>;
+  reason: Record<Reason['key'], string>;
+}
+
+const en: CardText = {
+  card: 'What other sources said',
+  page: 'This page',
+  noAnswer: 'speaks of this',
+  why: 'Why am I seeing this?',
+  words: 'Words that pointed here',
+  sure: (percent) => `Match with the question: ${percent}%`,
+  also: 'Also in this sentence',
+  compare: 'Compare sources',
+  mute: 'Don’t show again',
+  muteQuestion: 'this question',
+  mutePack: 'this topic',
+  muteClaim: 'Don’t show this quote',
+  next: 'Next mark',
+  previous: 'Previous mark',
+  close: 'Close',
+  alone: 'No other source speaks of this.',
+  openSource: 'In the source',
+  via: (origin) => `citing ${origin}`,
+  standing: {
+    differs: 'Sources differ',
+    updates: 'Changed since',
+    agrees: 'Sources agree',
+    alone: 'Only here',
+  },
+  relation: {
+    agrees: 'agrees',
+    differs: 'differs',
+    updates: 'earlier state',
+    updated: 'later state',
+    related: 'related',
+    'did-not-say': 'did not say',
+    'published-before': 'published before',
+  },
+  attribution: {
+    reporter: 'reporter’s voice',
+    'named-official': 'named official',
+    'unnamed-official': 'unnamed official',
+    'state-media': 'state media',
+    expert: 'expert',
+    document: 'document',
+  },
+  modality: {
+    plan: 'as a plan',
+    possibility: 'as a possibility',
+    opinion: 'as an opinion',
+    denial: 'as a denial',
+  },
+  reason: {
+    'same-value': 'Same value',
+    'other-value': 'Another value',
+    'same-side': 'Same position',
+    'other-side': 'Another position',
+    'same-person': 'Same person',
+    'other-person': 'Another person',
+    'same-place': 'Same place',
+    'other-place': 'Another place',
+    'later-state': 'The page reports a later state',
+    'earlier-state': 'The source reports a later state',
+    'not-comparable': 'Same question, not comparable',
+  },
+};
+
+const ko: CardText = {
+  card: '다른 출처의 보도',
+  page: '이 페이지',
+  noAnswer: '관련 언급',
+  why: '왜 표시되나요?',
+  words: '근거가 된 단어',
+  sure: (percent) => `질문과의 일치도 ${percent}%`,
+  also: '이 문장의 다른 질문',
+  compare: '출처 비교',
+  mute: '다시 표시하지 않기',
+  muteQuestion: '이 질문',
+  mutePack: '이 주제',
+  muteClaim: '이 인용 숨기기',
+  next: '다음 표시',
+  previous: '이전 표시',
+  close: '닫기',
+  alone: '다른 출처에는 언급이 없습니다.',
+  openSource: '출처에서 보기',
+  via: (origin) => `${origin} 인용`,
+  standing: {
+    differs: '출처마다 다름',
+    updates: '이후 달라짐',
+    agrees: '출처 일치',
+    alone: '이 페이지뿐',
+  },
+  relation: {
+    agrees: '일치',
+    differs: '다름',
+    updates: '이전 상황',
+    updated: '이후 상황',
+    related: '관련',
+    'did-not-say': '언급 없음',
+    'published-before': '이전에 발행',
+  },
+  attribution: {
+    reporter: '기자 서술',
+    'named-official': '실명 당국자',
+    'unnamed-official': '익명 당국자',
+    'state-media': '관영 매체',
+    expert: '전문가',
+    document: '문서',
+  },
+  modality: { plan: '계획', possibility: '가능성', opinion: '의견', denial: '부인' },
+  reason: {
+    'same-value': '같은 값',
+    'other-value': '다른 값',
+    'same-side': '같은 입장',
+    'other-side': '다른 입장',
+    'same-person': '같은 인물',
+    'other-person': '다른 인물',
+    'same-place': '같은 장소',
+    'other-place': '다른 장소',
+    'later-state': '페이지가 더 나중의 상황을 전함',
+    'earlier-state': '출처가 더 나중의 상황을 전함',
+    'not-comparable': '같은 질문이나 비교할 수 없음',
+  },
+};
+
+const texts: Record<Locale, CardText> = { en, ko };
+
+/** The card's words in a language. */
+export function cardText(locale: Locale): CardText {
+  return texts[locale];
+}
