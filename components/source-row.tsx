@@ -1,5 +1,5 @@
 import type { ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
-import { cardText } from '../data/locale/card.ts';
+import { cardText, reasonText } from '../data/locale/card.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
 import { ClaimQuote } from './claim-quote.tsx';
 
@@ -51,7 +51,7 @@ export function SourceRow({ row, locale, hrefOf, onMuteClaim }: SourceRowProps) 
         ))}
         {row.reason && (
           <p class="reason">
-            {t.reason[row.reason.key]}: {pick(row.reason.page, locale)} /{' '}
+            {reasonText(row.reason.key, locale)}: {pick(row.reason.page, locale)} /{' '}
             {pick(row.reason.source, locale)}
           </p>
         )}

@@ -3,6 +3,9 @@ import type { Attribution, Claim } from '../claims/schema.ts';
 import type { Reason, RelationKind, Silence, Standing } from '../matching/types.ts';
 import type { Locale } from './locale.ts';
 
+type Stem<K> = K extends `${infer S}-${string}` ? S : never;
+export type ReasonStem = Stem<Reason['key']>;
+
 export interface CardText {
   card: string;
   page: string;
@@ -26,7 +29,8 @@ export interface CardText {
   relation: Record<RelationKind | Silence, string>;
   attribution: Record<Attribution, string>;
   modality: Record<Exclude<Claim['modality'], 'fact'>, string>;
-  reason: Record<Reason['key'], string>;
+  /** By the first word of a reason's key: `same-value`, `other-side`, `later-state` … */
+  reason: Record<ReasonStem, string>;
 }
 
 const en: CardText = {
@@ -78,17 +82,11 @@ const en: CardText = {
     denial: 'as a denial',
   },
   reason: {
-    'same-value': 'Same value',
-    'other-value': 'Another value',
-    'same-side': 'Same position',
-    'other-side': 'Another position',
-    'same-person': 'Same person',
-    'other-person': 'Another person',
-    'same-place': 'Same place',
-    'other-place': 'Another place',
-    'later-state': 'The page reports a later state',
-    'earlier-state': 'The source reports a later state',
-    'not-comparable': 'Same question, not comparable',
+    same: 'Says the same',
+    other: 'Says otherwise',
+    later: 'The page reports a later state',
+    earlier: 'The source reports a later state',
+    not: 'Same question, not comparable',
   },
 };
 
@@ -136,17 +134,11 @@ const ko: CardText = {
   },
   modality: { plan: '계획', possibility: '가능성', opinion: '의견', denial: '부인' },
   reason: {
-    'same-value': '같은 값',
-    'other-value': '다른 값',
-    'same-side': '같은 입장',
-    'other-side': '다른 입장',
-    'same-person': '같은 인물',
-    'other-person': '다른 인물',
-    'same-place': '같은 장소',
-    'other-place': '다른 장소',
-    'later-state': '페이지가 더 나중의 상황을 전함',
-    'earlier-state': '출처가 더 나중의 상황을 전함',
-    'not-comparable': '같은 질문이나 비교할 수 없음',
+    same: '같은 내용',
+    other: '다른 내용',
+    later: '페이지가 더 나중의 상황을 전함',
+    earlier: '출처가 더 나중의 상황을 전함',
+    not: '같은 질문이나 비교할 수 없음',
   },
 };
 
@@ -155,4 +147,9 @@ const texts: Record<Locale, CardText> = { en, ko };
 /** The card's words in a language. */
 export function cardText(locale: Locale): CardText {
   return texts[locale];
+}
+
+/** Why a source stands as it does, in words. */
+export function reasonText(key: Reason['key'], locale: Locale): string {
+  return texts[locale].reason[key.slice(0, key.indexOf('-')) as ReasonStem];
 }
