@@ -1,8 +1,129 @@
-import preact from '@preact/preset-vite';
+import { access, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'wxt';
+import type { ResolvedPublicFile, UserManifest, Wxt } from 'wxt';
+
+const comparePage = 'compare.html';
+const seeds = resolve('seeds/build-packs.ts');
+
+/** What `seeds/build-packs.ts` gives: packs and word vectors, written into a folder of the build. */
+interface SeedBuild {
+  buildPacks(outDir: string): Promise<string[]>;
+  buildVectors(outDir: string): Promise<string[]>;
+}
+
+/**
+ * Permissions that every reader grants by installing; all of them are silent. Sites outside the
+ * content script's list are asked for one by one (`optional_host_permissions`).
+ */
+function permissionsFor(chromium: boolean): string[] {
+  const shared = ['storage', 'contextMenus', 'scripting', 'activeTab'];
+  return chromium ? [...shared, 'sidePanel'] : shared;
+}
+
+/** Alt+Shift is free in both browsers; a browser takes four suggestions at most. */
+const commands: UserManifest['commands'] = {
+  'next-mark': {
+    suggested_key: { default: 'Alt+Shift+J' },
+    description: '__MSG_commandNextMark__',
+  },
+  'previous-mark': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_commandPreviousMark__',
+  },
+  'open-card': {
+    suggested_key: { default: 'Alt+Shift+O' },
+    description: '__MSG_commandOpenCard__',
+  },
+  'open-compare': {
+    suggested_key: { default: 'Alt+Shift+C' },
+    description: '__MSG_commandOpenCompare__',
+  },
+};
+
+/** Nothing is fetched from anywhere but the extension itself. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
+
+const chromiumOnly: UserManifest = {
+  minimum_chrome_version: '116',
+  side_panel: { default_path: comparePage },
+  // Split, so that the compare tab also opens in an incognito window.
+  incognito: 'split',
+};
+
+/** Mozilla's field, which the types do not know yet. */
+const noDataCollected: object = { data_collection_permissions: { required: ['none'] } };
+
+const firefoxOnly: UserManifest = {
+  sidebar_action: {
+    default_title: '__MSG_compareTitle__',
+    default_panel: comparePage,
+    default_icon: icons,
+    open_at_install: false,
+  },
+  incognito: 'spanning',
+  browser_specific_settings: {
+    gecko: {
+      id: 'second-source@second-source.example',
+      strict_min_version: '140.0',
+      ...noDataCollected,
+    },
+  },
+};
+
+/** Adds a folder of built files to the extension, below a folder of the same meaning. */
+async function addFolder(files: ResolvedPublicFile[], from: string, to: string): Promise<void> {
+  for (const name of await readdir(from).catch(() => [])) {
+    files.push({ absoluteSrc: join(from, name), relativeDest: `${to}/${name}` });
+  }
+}
+
+/** Seeds become packs and vectors next to the build, and then public files of it. */
+async function addSeeds(wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+  const outDir = wxt.config.outBaseDir;
+  await access(seeds);
+  const { buildPacks, buildVectors } = (await import(pathToFileURL(seeds).href)) as SeedBuild;
+  await buildPacks(join(outDir, 'packs'));
+  await buildVectors(join(outDir, 'lexicon'));
+  await addFolder(files, join(outDir, 'packs'), 'packs');
+  await addFolder(files, join(outDir, 'lexicon'), 'lexicon');
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // WXT's own Vite compiles JSX with esbuild: Preact needs no plugin for that.
+  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  hooks: { 'build:publicAssets': addSeeds },
+  manifest: ({ browser, mode }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      icons,
+      permissions: permissionsFor(!firefox),
+      optional_host_permissions: ['*://*/*'],
+      commands,
+      omnibox: { keyword: 'sources' },
+      action: { default_title: '__MSG_extensionName__', default_icon: icons },
+      // The development server needs a laxer policy than what ships.
+      ...(mode === 'production' && {
+        content_security_policy: { extension_pages: contentSecurityPolicy },
+      }),
+      ...(firefox ? firefoxOnly : chromiumOnly),
+    };
+  },
 });
