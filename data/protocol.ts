@@ -131,6 +131,8 @@ interface ToPage {
   jumpTo(which: { statement: string }): boolean;
   /** Goes to the next or previous mark and opens its card. */
   step(which: { by: 1 | -1 }): boolean;
+  /** Reads the page although it is set to be read only when asked. */
+  readNow(): boolean;
   /** The reader corrected the article's date (ISO 8601). */
   setPublished(which: { published: string }): boolean;
 }

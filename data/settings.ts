@@ -25,6 +25,8 @@ export const markStyle = storage.defineItem<MarkStyle>('local:markStyle', { fall
 export const markStrength = storage.defineItem<number>('local:markStrength', { fallback: 0.5 });
 export const language = storage.defineItem<Language>('local:language', { fallback: 'auto' });
 export const badge = storage.defineItem<boolean>('local:badge', { fallback: true });
+/** Pages are read only when the reader asks in the popup, and never by themselves. */
+export const onlyOnClick = storage.defineItem<boolean>('local:onlyOnClick', { fallback: false });
 /** Whether a news site outside the curated list is offered in the popup as soon as it is seen. */
 export const askOnNewSites = storage.defineItem<boolean>('local:askOnNewSites', { fallback: true });
 
