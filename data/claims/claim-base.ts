@@ -1,0 +1,176 @@
+/**
+ * The one door to the claim base: questions in the words of the domain. Only the background worker
+ * opens it. Every method rejects with a `StorageError` where the database cannot be used.
+ */
+import { Dexie } from 'dexie';
+import type { PackClaim, PackKnowledge } from '../matching/engine.ts';
+import type { SourceRef } from '../matching/types.ts';
+import type { ClaimRow, PackRow } from './database.ts';
+import { Database } from './database.ts';
+import type { Claim, Pack, Source } from './schema.ts';
+
+/** The database cannot be opened, read or written: storage is off, full, or held by an older version. */
+export class StorageError extends Error {
+  override name = 'StorageError';
+}
+
+export interface ClaimBase {
+  /** All installed packs, by id. */
+  packs(): Promise<PackRow[]>;
+  /** The enabled packs without their claims, by id. */
+  knowledge(): Promise<PackKnowledge[]>;
+  /** The claims that answer any of the questions; each claim once. */
+  claimsFor(questions: readonly PackQuestion[]): Promise<PackClaim[]>;
+  /** The claims of one source in the order of its text. */
+  claimsOf(pack: string, source: string): Promise<Claim[]>;
+  allClaims(pack: string): Promise<Claim[]>;
+  /** The whole pack as it was installed; null where it is not. */
+  pack(id: string): Promise<Pack | null>;
+  /**
+   * Puts a valid pack in place of any other version of it, in one transaction. The same version is
+   * left alone, and a pack stays as enabled as it was.
+   */
+  install(pack: Pack): Promise<'installed' | 'unchanged'>;
+  /** Whether there was such a pack. */
+  uninstall(id: string): Promise<boolean>;
+  /** Whether there is such a pack. */
+  setEnabled(id: string, enabled: boolean): Promise<boolean>;
+}
+
+export interface PackQuestion {
+  pack: string;
+  question: string;
+}
+
+/** An upgrade that another window holds up never settles by itself. */
+const openingPatience = 5000;
+
+export function createClaimBase(database: Database = new Database()): ClaimBase {
+  const use = <T>(work: () => Promise<T>) => useDatabase(database, work);
+  return {
+    packs: () => use(() => database.packs.toArray()),
+    knowledge: () => use(() => readKnowledge(database)),
+    claimsFor: (questions) => use(() => readClaimsFor(database, questions)),
+    claimsOf: (pack, source) =>
+      use(async () => inTextOrder(await readWhere(database, '[pack+source]', [pack, source]))),
+    allClaims: (pack) => use(() => readAll(database, pack)),
+    pack: (id) => use(() => readPack(database, id)),
+    install: (pack) => use(() => install(database, pack)),
+    uninstall: (id) => use(() => uninstall(database, id)),
+    setEnabled: (id, enabled) =>
+      use(async () => (await database.packs.update(id, { enabled })) === 1),
+  };
+}
+
+/** Opens the database if need be (a failed opening is tried again) and translates its failures. */
+async function useDatabase<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  try {
+    if (!database.isOpen()) await withPatience(database.open());
+    return await work();
+  } catch (error) {
+    if (error instanceof Error) throw new StorageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function withPatience(opening: PromiseLike<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('opening took too long')), openingPatience);
+  });
+  try {
+    await Promise.race([opening, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readKnowledge(database: Database): Promise<PackKnowledge[]> {
+  const packs = await database.packs.filter(({ enabled }) => enabled).primaryKeys();
+  const rows = await database.knowledge.bulkGet(packs);
+  return rows.flatMap((row) => (row ? [row.knowledge] : []));
+}
+
+async function readClaimsFor(database: Database, questions: readonly PackQuestion[]) {
+  const keys = new Map(
+    questions.map(({ pack, question }) => [`${pack}/${question}`, [pack, question]]),
+  );
+  if (keys.size === 0) return [];
+  const rows = await database.claims
+    .where('[pack+question]')
+    .anyOf([...keys.values()])
+    .toArray();
+  return rows.map(({ pack, claim }) => ({ pack, claim }));
+}
+
+function readWhere(database: Database, index: string, key: string[]): Promise<ClaimRow[]> {
+  return database.claims.where(index).equals(key).toArray();
+}
+
+function inTextOrder(rows: ClaimRow[]): Claim[] {
+  return rows.map(({ claim }) => claim).sort((a, b) => (a.offset ?? 0) - (b.offset ?? 0));
+}
+
+function claimsOfPack(database: Database, pack: string) {
+  return database.claims.where('[pack+id]').between([pack, Dexie.minKey], [pack, Dexie.maxKey]);
+}
+
+async function readAll(database: Database, pack: string): Promise<Claim[]> {
+  const rows = await claimsOfPack(database, pack).toArray();
+  return rows.map(({ claim }) => claim);
+}
+
+async function readPack(database: Database, id: string): Promise<Pack | null> {
+  const row = await database.knowledge.get(id);
+  return row ? { ...row.knowledge, claims: await readAll(database, id) } : null;
+}
+
+function install(database: Database, pack: Pack): Promise<'installed' | 'unchanged'> {
+  const { packs, knowledge, claims } = database;
+  return database.transaction('rw', packs, knowledge, claims, async () => {
+    const before = await packs.get(pack.id);
+    if (before?.version === pack.version) return 'unchanged';
+    await claimsOfPack(database, pack.id).delete();
+    await claims.bulkAdd(pack.claims.map((claim) => toClaimRow(pack.id, claim)));
+    const { claims: _, ...rest } = pack;
+    await knowledge.put({ pack: pack.id, knowledge: rest });
+    await packs.put(toPackRow(pack, before?.enabled ?? true));
+    return 'installed';
+  });
+}
+
+function uninstall(database: Database, id: string): Promise<boolean> {
+  const { packs, knowledge, claims } = database;
+  return database.transaction('rw', packs, knowledge, claims, async () => {
+    const installed = (await packs.get(id)) !== undefined;
+    await claimsOfPack(database, id).delete();
+    await knowledge.delete(id);
+    await packs.delete(id);
+    return installed;
+  });
+}
+
+function toClaimRow(pack: string, claim: Claim): ClaimRow {
+  return { pack, id: claim.id, question: claim.question, source: claim.source, claim };
+}
+
+function toPackRow(pack: Pack, enabled: boolean): PackRow {
+  const { id, version, title, description, topics } = pack;
+  const sources = pack.sources.map(toSourceRef);
+  return { id, version, enabled, title, description, topics, sources, claims: pack.claims.length };
+}
+
+/** What a row of a comparison shows of its source. */
+export function toSourceRef(source: Source): SourceRef {
+  const { id, publisher, title, author, published, kind, country, url } = source;
+  return {
+    id,
+    publisher,
+    title,
+    published,
+    kind,
+    country,
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url }),
+  };
+}

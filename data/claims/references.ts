@@ -1,0 +1,113 @@
+/** Whether the parts of a pack that name each other do so rightly: what a schema cannot say. */
+import type { Answer, Claim, Pack, Question } from './schema.ts';
+
+/** Where in the pack (`claims.3.question`), and what is wrong there. */
+export interface PackError {
+  path: string;
+  message: string;
+}
+
+/** The errors of a pack that fits the schema; empty where every reference has its target. */
+export function findReferenceErrors(pack: Pack): PackError[] {
+  const known = collectIds(pack);
+  return [
+    ...repeatedIds(pack),
+    ...pack.questions.flatMap((question, index) => questionErrors(question, index, known)),
+    ...pack.claims.flatMap((claim, index) => claimErrors(claim, index, pack, known)),
+  ];
+}
+
+type Known = ReturnType<typeof collectIds>;
+type Lists =
+  'topics' | 'places' | 'people' | 'parties' | 'origins' | 'questions' | 'sources' | 'claims';
+
+const lists: Lists[] = [
+  'topics',
+  'places',
+  'people',
+  'parties',
+  'origins',
+  'questions',
+  'sources',
+  'claims',
+];
+
+function collectIds(pack: Pack) {
+  const ids = (list: Lists) => new Set(pack[list].map(({ id }) => id));
+  return {
+    topics: ids('topics'),
+    places: ids('places'),
+    people: ids('people'),
+    parties: ids('parties'),
+    origins: ids('origins'),
+    sources: ids('sources'),
+  };
+}
+
+function repeatedIds(pack: Pack): PackError[] {
+  return lists.flatMap((list) => {
+    const seen = new Set<string>();
+    return pack[list].flatMap(({ id }, index) => {
+      const repeated = seen.has(id);
+      seen.add(id);
+      return repeated ? [{ path: `${list}.${index}.id`, message: `"${id}" is used twice` }] : [];
+    });
+  });
+}
+
+function unknown(path: string, what: string, id: string | undefined, among: Set<string>) {
+  if (id === undefined || among.has(id)) return [];
+  return [{ path, message: `there is no ${what} "${id}"` }];
+}
+
+function questionErrors(question: Question, index: number, known: Known): PackError[] {
+  const path = `questions.${index}`;
+  const positions = new Set(question.positions.map(({ id }) => id));
+  return [
+    ...unknown(`${path}.topic`, 'topic', question.topic, known.topics),
+    ...question.positions.flatMap(({ conflicts }, at) =>
+      conflicts.flatMap((id) =>
+        unknown(`${path}.positions.${at}.conflicts`, 'position', id, positions),
+      ),
+    ),
+  ];
+}
+
+function claimErrors(claim: Claim, index: number, pack: Pack, known: Known): PackError[] {
+  const path = `claims.${index}`;
+  const question = pack.questions.find(({ id }) => id === claim.question);
+  return [
+    ...unknown(`${path}.source`, 'source', claim.source, known.sources),
+    ...unknown(`${path}.origin`, 'origin', claim.origin, known.origins),
+    ...unknown(`${path}.speaker.person`, 'person', claim.speaker.person, known.people),
+    ...unknown(`${path}.speaker.party`, 'party', claim.speaker.party, known.parties),
+    ...(question
+      ? answerErrors(claim.answer, question, `${path}.answer`, known)
+      : [{ path: `${path}.question`, message: `there is no question "${claim.question}"` }]),
+  ];
+}
+
+function answerErrors(answer: Answer, question: Question, path: string, known: Known): PackError[] {
+  if (answer.kind !== question.kind) {
+    const message = `"${question.id}" wants a ${question.kind}, not a ${answer.kind}`;
+    return [{ path: `${path}.kind`, message }];
+  }
+  switch (answer.kind) {
+    case 'place':
+      return unknown(`${path}.place`, 'place', answer.place, known.places);
+    case 'person':
+      return unknown(`${path}.person`, 'person', answer.person, known.people);
+    case 'stance':
+    case 'statement':
+    case 'status': {
+      const positions = new Set(question.positions.map(({ id }) => id));
+      const holder = 'holder' in answer ? answer.holder : undefined;
+      return [
+        ...unknown(`${path}.position`, 'position', answer.position, positions),
+        ...unknown(`${path}.holder`, 'party', holder, known.parties),
+      ];
+    }
+    default:
+      return [];
+  }
+}

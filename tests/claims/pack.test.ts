@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { diffPacks, parsePack, parsePackText } from '../../data/claims/pack.ts';
+import type { Claim, Pack } from '../../data/claims/schema.ts';
+import { fixturePack, fixturePackText } from '../support/fixture-pack.ts';
+
+function errorsOf(input: unknown): { path: string; message: string }[] {
+  const parsed = parsePack(input);
+  return parsed.ok ? [] : parsed.errors;
+}
+
+function withClaim(change: (claim: Claim) => object): unknown {
+  const pack = fixturePack();
+  const [first, ...others] = pack.claims;
+  return { ...pack, claims: [{ ...first, ...change(first!) }, ...others] };
+}
+
+describe('parsing a pack', () => {
+  it('takes a valid pack as it is', () => {
+    const value: unknown = JSON.parse(fixturePackText());
+    expect(parsePackText(fixturePackText())).toMatchObject({ ok: true, value });
+  });
+
+  it.each<[string, unknown, string, RegExp]>([
+    ['no object', 42, '', /object/],
+    ['a format of the future', { ...fixturePack(), format: 'second-source-pack/9' }, 'format', /./],
+    ['a version below one', { ...fixturePack(), version: 0 }, 'version', /./],
+    ['a field that nobody knows', { ...fixturePack(), script: 'alert(1)' }, '', /script/],
+    ['an empty quote', withClaim(() => ({ quote: ' ' })), 'claims.0.quote', /./],
+    ['an unknown source', withClaim(() => ({ source: 'nobody' })), 'claims.0.source', /nobody/],
+    ['an unknown question', withClaim(() => ({ question: 'why' })), 'claims.0.question', /why/],
+    ['an unknown origin', withClaim(() => ({ origin: 'afar' })), 'claims.0.origin', /afar/],
+    [
+      'an answer of another kind',
+      withClaim(() => ({ answer: { kind: 'stance', position: 'for' } })),
+      'claims.0.answer.kind',
+      /quantity.*stance/,
+    ],
+    ['a claim twice', withClaim(() => ({ id: 'second-paper-toll' })), 'claims.2.id', /twice/],
+  ])('names the place of %s', (_, input, path, message) => {
+    expect(errorsOf(input)).toContainEqual({ path, message: expect.stringMatching(message) });
+  });
+
+  it('says where JSON is broken instead of throwing', () => {
+    const parsed = parsePackText(fixturePackText().slice(0, -20));
+    expect(parsed).toMatchObject({ ok: false, errors: [{ path: '', message: /not JSON/ }] });
+  });
+
+  it('knows a position by its question', () => {
+    const pack = fixturePack();
+    const toll = pack.claims[2]!;
+    const odd = { ...toll, answer: { ...toll.answer, position: 'perhaps' } };
+    const errors = errorsOf({ ...pack, claims: [...pack.claims.slice(0, 2), odd] });
+    expect(errors.map(({ path }) => path)).toEqual(['claims.2.answer.position']);
+  });
+});
+
+describe('comparing two versions', () => {
+  const before = fixturePack();
+  const [first, second, third] = before.claims as [Claim, Claim, Claim];
+
+  it('tells added, removed and changed claims apart', () => {
+    const reworded = { ...second, quote: 'Six lanes cross the water.' };
+    const added = { ...third, id: 'first-paper-toll', source: 'first-paper' };
+    const after: Pack = { ...before, version: 2, claims: [first, reworded, added] };
+    expect(diffPacks(before, after)).toEqual({
+      from: 1,
+      to: 2,
+      added: [added],
+      removed: [third],
+      changed: [{ before: second, after: reworded }],
+      sources: { added: [], removed: [] },
+    });
+  });
+
+  it('takes no offence at the order of keys', () => {
+    const turned = Object.fromEntries(Object.entries(first).reverse()) as Claim;
+    expect(diffPacks(before, { ...before, claims: [turned, second, third] }).changed).toEqual([]);
+  });
+
+  it('names sources that come and go', () => {
+    const [kept, dropped] = before.sources;
+    const after = { ...before, sources: [kept!, { ...dropped!, id: 'third-paper' }] };
+    expect(diffPacks(before, after).sources).toEqual({
+      added: ['third-paper'],
+      removed: ['second-paper'],
+    });
+  });
+});
