@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 
-/** A linear classifier over sparse features (by index into `features`) and a dense sentence vector. */
+/** A linear classifier over sparse features (by index into `features`) and the sentence vector. */
 const linearClassSchema = z.strictObject({
-  /** `question` or `question/position`. */
+  /** `question/position`, `question/*` where a question has no positions, or `none`. */
   label: z.string(),
   bias: z.number(),
   /** Pairs of feature index and weight, flattened. */
@@ -17,8 +17,7 @@ const linearClassSchema = z.strictObject({
 export const modelSchema = z.strictObject({
   version: z.literal(1),
   features: z.array(z.string()),
-  questions: z.array(linearClassSchema),
-  positions: z.array(linearClassSchema),
+  classes: z.array(linearClassSchema),
 });
 
 export type QuestionModel = z.infer<typeof modelSchema>;

