@@ -1,0 +1,37 @@
+/** Which sources stand on their own, and which go back to one origin. */
+import type { Localized } from '../data/claims/schema.ts';
+import type { ComparisonRow, SourceRef } from '../data/matching/types.ts';
+
+export interface SharedOrigin {
+  origin: Localized;
+  sources: SourceRef[];
+}
+
+export interface Independence {
+  /** How many sources say something. */
+  sources: number;
+  /** To how many origins that goes back; a source that repeats nobody is its own. */
+  origins: number;
+  shared: SharedOrigin[];
+}
+
+/** Groups the speaking sources of a question by the origin of their strongest claim. */
+export function independence(rows: readonly ComparisonRow[]): Independence {
+  const groups = new Map<string, SharedOrigin>();
+  let sources = 0;
+  let own = 0;
+  for (const { source, claims } of rows) {
+    const [first] = claims;
+    if (!first) continue;
+    sources += 1;
+    if (!first.origin) {
+      own += 1;
+      continue;
+    }
+    const group = groups.get(first.origin.en) ?? { origin: first.origin, sources: [] };
+    group.sources.push(source);
+    groups.set(first.origin.en, group);
+  }
+  const shared = [...groups.values()].filter((group) => group.sources.length > 1);
+  return { sources, origins: own + groups.size, shared };
+}

@@ -1,0 +1,74 @@
+/** What the compare panel shows, worked out from the overview and the page's reports. Pure. */
+import type { Comparison, QuestionRef, StatementReport } from '../data/matching/types.ts';
+
+export type PanelFilter = 'all' | 'disagreements' | 'page';
+export type PanelSort = 'question' | 'date';
+
+/** A statement of the page or selection with its report. */
+export interface PageReport extends StatementReport {
+  text: string;
+}
+
+/** The same question in two places. */
+export function sameQuestion(
+  a: Pick<QuestionRef, 'pack' | 'id'>,
+  b: Pick<QuestionRef, 'pack' | 'id'>,
+) {
+  return a.pack === b.pack && a.id === b.id;
+}
+
+/** Every question once: with the page's answer where the page answers it, otherwise as the sources stand. */
+export function mergePage(
+  overview: readonly Comparison[],
+  reports: readonly PageReport[],
+): Comparison[] {
+  const own = reports.flatMap((report) => report.comparisons);
+  const ofPage = (comparison: Comparison) =>
+    own.find(({ question }) => sameQuestion(question, comparison.question));
+  return overview.map((comparison) => ofPage(comparison) ?? comparison);
+}
+
+/** Whether the page itself answers the question. */
+export function isOnPage(comparison: Comparison): boolean {
+  return comparison.pageAnswer !== undefined;
+}
+
+/** The latest publication date among the sources that speak; '' where none does. */
+export function latest(comparison: Comparison): string {
+  return comparison.rows
+    .flatMap(({ claims }) => claims.map(({ published }) => published))
+    .reduce((a, b) => (a > b ? a : b), '');
+}
+
+/** The questions that a filter keeps, in the chosen order; by date, the latest report comes first. */
+export function arrange(
+  comparisons: readonly Comparison[],
+  filter: PanelFilter,
+  sort: PanelSort,
+): Comparison[] {
+  const kept = comparisons.filter((comparison) => {
+    if (filter === 'disagreements') return comparison.standing === 'differs';
+    return filter === 'all' || isOnPage(comparison);
+  });
+  if (sort === 'question') return kept;
+  return [...kept].sort((a, b) => latest(b).localeCompare(latest(a)));
+}
+
+/** Questions that sources answer and the page does not, those that most sources answer first. */
+export function leftOut(comparisons: readonly Comparison[]): Comparison[] {
+  const speaking = (comparison: Comparison) =>
+    comparison.rows.filter(({ claims }) => claims.length > 0).length;
+  return comparisons
+    .filter((comparison) => !isOnPage(comparison) && speaking(comparison) > 0)
+    .sort((a, b) => speaking(b) - speaking(a));
+}
+
+/** The questions on which the sources disagree most: most sources speaking on a question that differs. */
+export function mostDisputed(comparisons: readonly Comparison[], limit: number): Comparison[] {
+  const speaking = (comparison: Comparison) =>
+    comparison.rows.filter(({ claims }) => claims.length > 0).length;
+  return comparisons
+    .filter(({ standing }) => standing === 'differs')
+    .sort((a, b) => speaking(b) - speaking(a))
+    .slice(0, limit);
+}

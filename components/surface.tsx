@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { resolveLocale, type Locale } from '../data/locale/locale.ts';
+import type { Language } from '../data/settings.ts';
+import { useStored, type StoredItem } from './use-stored.ts';
+
+export interface SurfaceProps {
+  language: StoredItem<Language>;
+  /** BCP 47 tag of the browser's interface. */
+  browserLanguage: string;
+  title(locale: Locale): string;
+  children(locale: Locale): ComponentChildren;
+}
+
+/** An extension page in the reader's language: keeps `lang` and the title of the document in step. */
+export function Surface({ language, browserLanguage, title, children }: SurfaceProps) {
+  const [chosen] = useStored(language);
+  const locale = resolveLocale(chosen ?? 'auto', browserLanguage);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = title(locale);
+  }, [locale]);
+  return chosen === undefined ? null : <>{children(locale)}</>;
+}
