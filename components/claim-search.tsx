@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from '../data/protocol.ts';
+import type { Comparison } from '../data/matching/types.ts';
+import type { Locale } from '../data/locale/locale.ts';
+import { popupText } from '../data/locale/popup.ts';
+import { filterHits, hitKey, type Facets } from './search-model.ts';
+import { SearchFacets } from './search-facets.tsx';
+import { SearchResult } from './search-result.tsx';
+
+export interface ClaimSearchProps {
+  text: string;
+  hits: readonly SearchHit[];
+  /** Shown while nothing is typed. */
+  disputed: readonly Comparison[];
+  locale: Locale;
+  onText(text: string): void;
+  onCompare(hit: SearchHit): void;
+  onCopy(hit: SearchHit): void;
+}
+
+/** A question as a result, for the list that stands in for an empty search. */
+function asHit({ question, standing }: Comparison): SearchHit {
+  return { kind: 'question', question, standing, matches: [] };
+}
+
+/** Moves the focus among input and results; from the first result, up goes back to the input. */
+function moveFocus(box: HTMLElement, by: 1 | -1) {
+  const stops = [...box.querySelectorAll<HTMLElement>('input[type=search], .result-main')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  stops[Math.max(0, Math.min(stops.length - 1, at + by))]?.focus();
+}
+
+/** Search as you type over questions, quotes, speakers and sources. Keys: `/`, arrows, Enter. */
+export function ClaimSearch(props: ClaimSearchProps) {
+  const { text, hits, disputed, locale, onText } = props;
+  const t = popupText(locale);
+  const box = useRef<HTMLDivElement>(null);
+  const [facets, setFacets] = useState<Facets>({});
+  const empty = text.trim() === '';
+  const shown = empty ? disputed.map(asHit) : filterHits(hits, facets);
+
+  useEffect(() => {
+    const toInput = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      box.current?.querySelector('input')?.focus();
+    };
+    document.addEventListener('keydown', toInput);
+    return () => document.removeEventListener('keydown', toInput);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLSelectElement || !box.current) return;
+    const input = event.target instanceof HTMLInputElement;
+    if (event.key === 'ArrowDown') moveFocus(box.current, 1);
+    else if (event.key === 'ArrowUp') moveFocus(box.current, -1);
+    else if (event.key === 'Enter' && input && shown[0]) props.onCompare(shown[0]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="search" ref={box} onKeyDown={onKeyDown}>
+      <input
+        type="search"
+        aria-label={t.searchLabel}
+        placeholder={t.searchHint}
+        value={text}
+        autocomplete="off"
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      {!empty && hits.length > 0 && (
+        <SearchFacets hits={hits} facets={facets} locale={locale} onChange={setFacets} />
+      )}
+      <p class="quiet" role="status">
+        {empty
+          ? disputed.length > 0 && t.disagreements
+          : shown.length > 0
+            ? t.results(shown.length)
+            : t.nothingFound(text)}
+      </p>
+      <ul class="results">
+        {shown.map((hit) => (
+          <SearchResult
+            key={hitKey(hit)}
+            hit={hit}
+            locale={locale}
+            onCompare={props.onCompare}
+            onCopy={props.onCopy}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
