@@ -1,5 +1,139 @@
 /** The compiled lexicon of the enabled packs: what the content script spots mentions with. */
+import type { Entity, EntityLanguage } from '../claims/entity-schema.ts';
+import { fold } from './normalize.ts';
+
+/** What a term can be; a term may be several things at once. */
+export const role = {
+  head: 1,
+  plural: 2,
+  tail: 4,
+  office: 8,
+  building: 16,
+  /** Belongs to the name before its head, after it; says which entity is meant. */
+  before: 32,
+  after: 64,
+  identifying: 128,
+  topic: 256,
+  place: 512,
+  sideA: 1024,
+  sideB: 2048,
+  outsider: 4096,
+  elsewhere: 8192,
+  rival: 16384,
+  aside: 32768,
+  /** Another office by its whole name; a modifier of other offices; another building. */
+  otherOffice: 65536,
+  otherModifier: 131072,
+  otherBuilding: 262144,
+  /** Counts only where the text has it in capitals. */
+  capitals: 524288,
+} as const;
+
+/** One entity's terms, folded, grouped by their roles (a bit set) and joined by "|". */
+export interface CompiledEntity {
+  pack: string;
+  terms: [roles: number, terms: string][];
+}
+
 export interface CompiledLexicon {
   version: 1;
-  entities: unknown[];
+  /** Source of the regular expression (flags "i") that a text passes if it may hold a name. */
+  quick: string;
+  entities: CompiledEntity[];
+}
+
+const roleOf = (language: EntityLanguage): [readonly string[], number][] => {
+  const { names, nouns, anchors, lookalikes } = language;
+  return [
+    [names.heads, role.head],
+    [names.plurals, role.head | role.plural],
+    [names.tails, role.tail],
+    [names.identifying, role.before | role.identifying | role.topic],
+    [names.naming, role.before],
+    [names.identifyingAfter, role.after | role.identifying],
+    [names.namingAfter, role.after],
+    [nouns.office, role.office],
+    [nouns.officePlurals, role.office | role.plural],
+    [nouns.building, role.building],
+    [nouns.buildingPlurals, role.building | role.plural],
+    [anchors.topic, role.topic],
+    [anchors.places, role.place | role.topic],
+    [anchors.sides[0], role.sideA],
+    [anchors.sides[1], role.sideB],
+    [anchors.outsiders, role.outsider],
+    [lookalikes.elsewhere, role.elsewhere],
+    [lookalikes.rivals, role.rival],
+    [lookalikes.asides, role.aside],
+    [lookalikes.phrases, role.otherOffice],
+    [lookalikes.modifiers, role.otherModifier],
+    [lookalikes.buildings, role.otherBuilding],
+  ];
+};
+
+const isAcronym = (term: string): boolean => /^[A-Z]{2,5}$/.test(term);
+
+/** A term as it is looked for; a hyphenated one also in one word ("interkorean"). */
+const foldTerm = (term: string): string[] => {
+  const folded = fold(term).text.replace(/-/g, ' ');
+  return /[a-z]-[a-z]/i.test(term) ? [folded, folded.replace(/ /g, '')] : [folded];
+};
+
+const collectTerms = (entity: Entity): Map<string, number> => {
+  const roles = new Map<string, number>();
+  for (const language of Object.values(entity.languages)) {
+    for (const [terms, bits] of roleOf(language)) {
+      for (const term of terms) {
+        const mark = isAcronym(term) ? role.capitals : 0;
+        for (const form of foldTerm(term)) roles.set(form, (roles.get(form) ?? 0) | bits | mark);
+      }
+    }
+  }
+  return roles;
+};
+
+const compileEntity = (pack: string, entity: Entity): CompiledEntity => {
+  const groups = new Map<number, string[]>();
+  for (const [term, bits] of collectTerms(entity)) {
+    groups.set(bits, [...(groups.get(bits) ?? []), term]);
+  }
+  return { pack, terms: [...groups].map(([bits, terms]) => [bits, terms.join('|')]) };
+};
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** White space and hyphens may be anything short; inside a script without spaces a break may come. */
+const quickTerm = (term: string): string =>
+  term
+    .replace(/~/g, '')
+    .split(/[\s-]+/)
+    .map((word) => [...word].map(escape).join(/[\u1100-\uffdc]/.test(word) ? '\\s?' : ''))
+    .join('[^a-z]{0,4}');
+
+/** Only what a name cannot do without: a head, a tail, or a word that identifies by itself. */
+const quickTerms = (entity: Entity): string[] =>
+  Object.values(entity.languages).flatMap(({ names, anchors }) => [
+    ...names.heads,
+    ...names.tails,
+    ...names.identifying,
+    ...names.identifyingAfter,
+    ...anchors.places,
+  ]);
+
+/** A term is contained in every text that contains a longer term around it: the longer one can go. */
+const withoutContained = (patterns: string[]): string[] => {
+  const byLength = [...new Set(patterns)].sort((a, b) => a.length - b.length);
+  return byLength.filter((one, at) => !byLength.slice(0, at).some((other) => one.includes(other)));
+};
+
+/** Compiles the entities of the enabled packs into plain JSON. Run by the background, not on pages. */
+export function compileLexicon(
+  entities: readonly { pack: string; entity: Entity }[],
+): CompiledLexicon {
+  const raw = entities.flatMap(({ entity }) => quickTerms(entity));
+  const patterns = withoutContained([...raw, ...raw.map((term) => fold(term).text)].map(quickTerm));
+  return {
+    version: 1,
+    quick: patterns.length > 0 ? patterns.join('|') : '(?!)',
+    entities: entities.map(({ pack, entity }) => compileEntity(pack, entity)),
+  };
 }

@@ -1,0 +1,96 @@
+/**
+ * Typography folded away, with a way back to the original offsets: accents, letter case, curly
+ * quotes, every hyphen, every white space (a run is one space), soft hyphens and zero-width
+ * characters, full-width forms, decomposed Hangul and kana.
+ */
+
+export interface Folded {
+  text: string;
+  /** Original offset at which the character at a folded offset starts. */
+  startOf(offset: number): number;
+  /** Original offset at which what lies before a folded offset ends. */
+  endOf(offset: number): number;
+}
+
+/**
+ * What does not stand for itself: a hyphenated line break, white space that is not one space,
+ * decomposed Hangul and kana, and everything outside ASCII, Cyrillic, kana, Han and Hangul.
+ */
+const unusual =
+  /(?<=\p{L})[-\u00ad\u2010]\r?\n\s*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[^\x20-\x7e\u0410-\u0418\u041a-\u0438\u043a-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
+
+const isGap = /^\s+$/;
+const isQuote = /^[\u2018-\u201b\u2032\u00b4\u02bc\uff07]$/;
+const isDoubleQuote = /^[\u201c-\u201f\u2033\u00ab\u00bb]$/;
+const isHyphen = /^[\u2010-\u2013\u2212\ufe63\uff0d]$/;
+const isInvisible = /^(?:\p{Cf}|\p{Mn}|\p{Cc}|[-\u00ad\u2010]\r?\n\s*)$/u;
+
+const foldUnusual = (raw: string): string => {
+  if (isGap.test(raw)) return ' ';
+  if (isInvisible.test(raw)) return '';
+  if (isQuote.test(raw)) return "'";
+  if (isDoubleQuote.test(raw)) return '"';
+  if (isHyphen.test(raw)) return '-';
+  const plain = raw.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();
+  return /^\s+$/.test(plain) ? ' ' : plain;
+};
+
+/** Changes of length, as parallel lists: where, in both texts, and how long, in both. */
+interface Shifts {
+  folded: number[];
+  original: number[];
+  foldedLength: number[];
+  originalLength: number[];
+}
+
+/** Index of the last shift that starts at or before the folded offset, or -1. */
+const lastShift = (starts: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+const locate = (shifts: Shifts, offset: number): { start: number; end: number } => {
+  const at = lastShift(shifts.folded, offset);
+  if (at < 0) return { start: offset, end: offset + 1 };
+  const inside = offset - shifts.folded[at]!;
+  const start = shifts.original[at]!;
+  const end = start + shifts.originalLength[at]!;
+  if (inside < shifts.foldedLength[at]!) return { start, end };
+  const plain = end + inside - shifts.foldedLength[at]!;
+  return { start: plain, end: plain + 1 };
+};
+
+/** Folds a text; linear in its length, memory for the characters whose length changes. */
+export function fold(original: string): Folded {
+  const shifts: Shifts = { folded: [], original: [], foldedLength: [], originalLength: [] };
+  let drift = 0;
+  const replaced = original.replace(unusual, (raw: string, at: number) => {
+    const plain = foldUnusual(raw);
+    if (plain.length !== raw.length || raw.length > 1) {
+      shifts.folded.push(at + drift);
+      shifts.original.push(at);
+      shifts.foldedLength.push(plain.length);
+      shifts.originalLength.push(raw.length);
+      drift += plain.length - raw.length;
+    }
+    return plain;
+  });
+  return {
+    text: replaced.toLowerCase(),
+    startOf: (offset) => locate(shifts, offset).start,
+    endOf: (offset) => (offset === 0 ? 0 : locate(shifts, offset - 1).end),
+  };
+}
+
+/** Whether a text has typography that could hide a term from a search of the raw text. */
+export function needsFolding(text: string): boolean {
+  return /[\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e]|[-\u2010]\r?\n|[^\x00-\x7f]\s*\n/.test(
+    text,
+  );
+}
