@@ -1,0 +1,57 @@
+import { browser } from '#imports';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import '../../components/theme.css';
+import '../../components/rows.css';
+import '../../components/page.css';
+import '../../components/popup.css';
+import { Surface } from '../../components/surface.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import type { Locale } from '../../data/locale/locale.ts';
+import { popupText } from '../../data/locale/popup.ts';
+import { sharedText } from '../../data/locale/shared.ts';
+import { language } from '../../data/settings.ts';
+import { PageTab } from './page-tab.tsx';
+import { SearchTab } from './search-tab.tsx';
+
+function Popup({ locale }: { locale: Locale }) {
+  const [view, setView] = useState<'page' | 'search'>(
+    location.hash === '#search' ? 'search' : 'page',
+  );
+  const t = popupText(locale);
+  return (
+    <main>
+      <header class="masthead">
+        <h1>{sharedText(locale).name}</h1>
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t.settings}
+        </button>
+      </header>
+      <Tabs
+        label={t.views}
+        tabs={[
+          { id: 'page', label: t.thisPage },
+          { id: 'search', label: t.search },
+        ]}
+        selected={view}
+        onSelect={setView}
+      >
+        {view === 'page' ? <PageTab locale={locale} /> : <SearchTab locale={locale} />}
+      </Tabs>
+    </main>
+  );
+}
+
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <Surface
+      language={language}
+      browserLanguage={browser.i18n.getUILanguage()}
+      title={(locale) => sharedText(locale).name}
+    >
+      {(locale) => <Popup locale={locale} />}
+    </Surface>,
+    app,
+  );
+}

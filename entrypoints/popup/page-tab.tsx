@@ -1,0 +1,121 @@
+import { browser } from '#imports';
+import { useEffect, useState } from 'preact/hooks';
+import { PageView } from '../../components/page-view.tsx';
+import { SiteSwitches } from '../../components/site-switches.tsx';
+import { useStored } from '../../components/use-stored.ts';
+import type { Locale } from '../../data/locale/locale.ts';
+import type { QuestionRef } from '../../data/matching/types.ts';
+import { sendMessage, type PageState } from '../../data/protocol.ts';
+import { enabled, mutedSites, mutes, onlyOnClick, pausedUntil } from '../../data/settings.ts';
+import { openPanel } from './open-panel.ts';
+import { originsOf, viewTab, type TabView } from './tab.ts';
+
+/** While the page is still reading, it is asked again this often (ms). */
+const pollMs = 400;
+
+const whole = (page: TabView['page']): PageState | undefined =>
+  typeof page === 'string' ? undefined : page;
+
+/** Follows the current tab until it has finished reading. */
+function useTab(): [TabView, () => void] {
+  const [tab, setTab] = useState<TabView>({ page: 'reading' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let live = true;
+    const look = async () => {
+      const view = await viewTab();
+      if (!live) return;
+      setTab(view);
+      if (whole(view.page)?.state === 'reading') timer = setTimeout(() => void look(), pollMs);
+    };
+    void look();
+    return () => {
+      live = false;
+      clearTimeout(timer);
+    };
+  }, [round]);
+  return [tab, () => setRound((before) => before + 1)];
+}
+
+/** *This page*: wires the page's state, the settings and the reader's choices together. */
+export function PageTab({ locale }: { locale: Locale }) {
+  const [tab, refresh] = useTab();
+  const [asked = false] = useStored(onlyOnClick);
+  const [muted = [], setMuted] = useStored(mutes);
+  const page = whole(tab.page);
+  const toTab = async (send: (tabId: number) => Promise<unknown>) => {
+    if (tab.id !== undefined) await send(tab.id).catch(() => undefined);
+  };
+  const compare = (question?: QuestionRef) => {
+    const { title, url, published } = page ?? {};
+    const on = question && { pack: question.pack, id: question.id };
+    void openPanel({ title, url, published, question: on, tabId: tab.id });
+  };
+  const jump = async (statement: string) => {
+    await toTab((id) => sendMessage('jumpTo', { statement }, id));
+    window.close();
+  };
+  const turnOn = async () => {
+    if (!tab.host) return;
+    const granted = await browser.permissions.request({ origins: originsOf(tab.host) });
+    if (!granted) return;
+    await sendMessage('syncSites', undefined).catch(() => undefined);
+    refresh();
+  };
+  const act = async (send: (tabId: number) => Promise<unknown>) => {
+    await toTab(send);
+    refresh();
+  };
+  return (
+    <>
+      <PageView
+        page={tab.page}
+        host={tab.host}
+        askable={asked}
+        locale={locale}
+        onTurnOn={() => void turnOn()}
+        onReload={() => void act((id) => browser.tabs.reload(id))}
+        onReadNow={() => void act((id) => sendMessage('readNow', undefined, id))}
+        onCompareAll={() => compare()}
+        onCompare={compare}
+        onJump={(statement) => void jump(statement)}
+        onMute={(mute) => setMuted([...muted, mute])}
+        onCorrectDate={(published) =>
+          void act((id) => sendMessage('setPublished', { published }, id))
+        }
+      />
+      <Switches host={tab.host} locale={locale} onChange={refresh} />
+    </>
+  );
+}
+
+function Switches(props: { host: string | undefined; locale: Locale; onChange(): void }) {
+  const { host, locale, onChange } = props;
+  const [on = true, setOn] = useStored(enabled);
+  const [off = [], setOff] = useStored(mutedSites);
+  const [until = 0, setUntil] = useStored(pausedUntil);
+  const then =
+    <T,>(store: (value: T) => void) =>
+    (value: T) => {
+      store(value);
+      onChange();
+    };
+  const setSite = (site: boolean) => {
+    const others = off.filter((name) => name !== host);
+    then(setOff)(site || !host ? others : [...others, host]);
+  };
+  return (
+    <SiteSwitches
+      host={host}
+      siteOn={!host || !off.includes(host)}
+      everywhereOn={on}
+      pausedUntil={until}
+      now={Date.now()}
+      locale={locale}
+      onSite={setSite}
+      onEverywhere={then(setOn)}
+      onPause={then(setUntil)}
+    />
+  );
+}
