@@ -8,7 +8,7 @@ const fakeExtension = [
   { find: '#imports', replacement: resolve('tests/support/imports.ts') },
   {
     find: /^wxt\/browser$/,
-    replacement: resolve('node_modules/wxt/dist/virtual/mock-browser.mjs'),
+    replacement: resolve('tests/support/wxt-browser.ts'),
   },
 ];
 

@@ -30,7 +30,8 @@ export type Answered<T> = { ok: true; value: T } | { ok: false; problem: Problem
 export type Problem = 'storage-unavailable' | 'not-installed' | 'bad-request' | 'internal';
 
 /** How the article's date was found, shown to the reader, who may correct it. */
-export type PublishedFrom = 'structured-data' | 'meta' | 'time-element' | 'text' | 'reader' | 'unknown';
+export type PublishedFrom =
+  'structured-data' | 'meta' | 'time-element' | 'text' | 'reader' | 'unknown';
 
 /** A statement as the content script knows it, for the popup's list and the panel. */
 export interface PageStatement {
@@ -109,11 +110,15 @@ export interface PassageReport {
   statements: (StatementReport & { start: number; end: number; text: string })[];
 }
 
-interface ToBackground {
+export interface ToBackground {
   /** Relates all statements of a page to the claim base; also sets the tab's badge. */
   compareStatements(question: PageQuestion): Answered<StatementReport[]>;
   /** Spots and relates the statements of a selection. */
-  comparePassage(passage: { text: string; title?: string; published?: string }): Answered<PassageReport>;
+  comparePassage(passage: {
+    text: string;
+    title?: string;
+    published?: string;
+  }): Answered<PassageReport>;
   search(query: { text: string }): Answered<SearchHit[]>;
   getOverview(): Answered<Overview>;
   getSource(which: { pack: string; source: string }): Answered<SourceView>;

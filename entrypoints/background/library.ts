@@ -1,0 +1,95 @@
+/**
+ * What the worker knows at the moment: the claim base, ready for use, and an engine over the enabled
+ * packs. Both are only a cache: a stopped worker rebuilds them from the database.
+ */
+import type { ClaimBase } from '../../data/claims/claim-base.ts';
+import { createClaimBase } from '../../data/claims/claim-base.ts';
+import type { PackRow } from '../../data/claims/database.ts';
+import type { Engine, PackKnowledge } from '../../data/matching/engine.ts';
+import { createEngine } from '../../data/matching/engine.ts';
+import type { WordVectors } from '../../data/matching/vectors.ts';
+import { lexicon } from '../../data/settings.ts';
+import { compileLexicon } from '../../data/text/lexicon.ts';
+import { installBundledPacks } from './bundled-packs.ts';
+import { loadWordVectors } from './word-vectors.ts';
+
+/** The enabled packs with an engine over them; a new object whenever the packs change. */
+export interface Shelf {
+  /** Every installed pack, the disabled ones too. */
+  packs: PackRow[];
+  /** The enabled packs. */
+  knowledge: PackKnowledge[];
+  engine: Engine;
+}
+
+export interface Library {
+  base: ClaimBase;
+  /** Installs what the build brings, once in the life of a worker, and writes the lexicon. */
+  prepare(): Promise<void>;
+  /** The shelf as it is now. */
+  open(): Promise<Shelf>;
+  setEnabled(pack: string, enabled: boolean): Promise<boolean>;
+}
+
+/** What a library is made of; given by tests, otherwise the real ones. */
+export interface Parts {
+  base: ClaimBase;
+  installPacks(base: ClaimBase): Promise<boolean>;
+  loadVectors(): Promise<WordVectors>;
+}
+
+const realParts = (): Parts => ({
+  base: createClaimBase(),
+  installPacks: installBundledPacks,
+  loadVectors: loadWordVectors,
+});
+
+export function createLibrary({ base, installPacks, loadVectors }: Parts = realParts()): Library {
+  const prepare = rememberSuccess(async () => {
+    const changed = await installPacks(base);
+    if (changed || (await lexicon.getValue()) === null) await writeLexicon(base);
+  });
+  const vectors = rememberSuccess(loadVectors);
+  let shelf: { key: string; value: Shelf } | undefined;
+
+  return {
+    base,
+    prepare,
+    async open() {
+      await prepare();
+      const packs = await base.packs();
+      const key = packs.map(({ id, version, enabled }) => `${id}@${version}:${enabled}`).join(' ');
+      if (shelf?.key !== key) {
+        const knowledge = await base.knowledge();
+        shelf = {
+          key,
+          value: { packs, knowledge, engine: createEngine(knowledge, await vectors()) },
+        };
+      }
+      return shelf.value;
+    },
+    async setEnabled(pack, enabled) {
+      const found = await base.setEnabled(pack, enabled);
+      if (found) await writeLexicon(base);
+      return found;
+    },
+  };
+}
+
+/** The content script spots mentions with this, and wakes no worker on a page without any. */
+async function writeLexicon(base: ClaimBase): Promise<void> {
+  const knowledge = await base.knowledge();
+  await lexicon.setValue(compileLexicon(knowledge.map(({ id, entity }) => ({ pack: id, entity }))));
+}
+
+/** Calls at once share one run; a failed run is tried again by the next call. */
+function rememberSuccess<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,35 @@
+/** A selection read as a page: its sentences, spotted and related, with their places in the text. */
+import type { Statement } from '../../data/matching/types.ts';
+import type { PassageReport } from '../../data/protocol.ts';
+import { lexicon } from '../../data/settings.ts';
+import { spotMentions } from '../../data/text/mentions.ts';
+import { readStatements } from '../../data/text/statements.ts';
+import { compare } from './compare.ts';
+import type { Library } from './library.ts';
+
+export interface Passage {
+  text: string;
+  title?: string;
+  published?: string;
+}
+
+/**
+ * Relates every sentence of a passage, the ones without a mention too: whoever asks about a passage
+ * has said what it is about.
+ */
+export async function comparePassage(library: Library, passage: Passage): Promise<PassageReport> {
+  const { text, title, published } = passage;
+  await library.prepare();
+  const compiled = await lexicon.getValue();
+  const spans = readStatements(text, compiled ? spotMentions(text, compiled) : []);
+  const statements = spans.map(({ start, end, mentioned }, index): Statement => {
+    return { id: String(index), text: text.slice(start, end), mentioned, title, published };
+  });
+  const reports = await compare(library, statements);
+  return {
+    statements: reports.map((report, index) => {
+      const { start, end } = spans[index]!;
+      return { ...report, start, end, text: text.slice(start, end) };
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+/** Runs the content script on sites that the reader has granted, beside those of the manifest. */
+import { browser } from '#imports';
+import { newsMatches } from '../../data/news-hosts.ts';
+
+const scriptId = 'granted-sites';
+
+export function registerSites(): void {
+  const sync = () => void syncSites().catch(reportFailure);
+  browser.runtime.onInstalled.addListener(sync);
+  browser.runtime.onStartup.addListener(sync);
+  browser.permissions.onAdded.addListener(sync);
+  browser.permissions.onRemoved.addListener(sync);
+}
+
+/** Registers the content script for exactly the granted sites; pages open now are read on reload. */
+export async function syncSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => !newsMatches.includes(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (granted.length === 0) return;
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.registerContentScripts([
+    {
+      id: scriptId,
+      matches: granted,
+      // A grant for every site must not run the script twice on the sites of the manifest.
+      excludeMatches: newsMatches,
+      js: script?.js ?? [],
+      css: script?.css ?? [],
+      runAt: 'document_idle',
+    },
+  ]);
+}
+
+function reportFailure(error: unknown): void {
+  console.error('The sites could not be brought up to date:', error);
+}

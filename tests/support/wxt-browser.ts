@@ -1,0 +1,2 @@
+/** `wxt/browser` in unit tests. */
+export { fakeBrowser as browser } from 'wxt/testing/fake-browser';
