@@ -27,7 +27,7 @@ function Popup({ locale }: { locale: Locale }) {
           {t.settings}
         </button>
       </header>
-      <Tabs
+      <Tabs<'page' | 'search'>
         label={t.views}
         tabs={[
           { id: 'page', label: t.thisPage },

@@ -1,0 +1,56 @@
+import type { Comparison } from '../data/matching/types.ts';
+import { compareText } from '../data/locale/compare.ts';
+import { pick, type Locale } from '../data/locale/locale.ts';
+import { knowledgeOf } from './timeline-model.ts';
+
+export interface AsOfAnswersProps {
+  comparisons: readonly Comparison[];
+  asOf: string;
+  locale: Locale;
+}
+
+/** Each question's answers as they stood on a day: later ones faded, overtaken ones struck through. */
+export function AsOfAnswers({ comparisons, asOf, locale }: AsOfAnswersProps) {
+  const speaking = comparisons.filter(({ rows }) => rows.some(({ claims }) => claims.length > 0));
+  return (
+    <dl class="as-of-answers">
+      {speaking.map((comparison) => (
+        <div key={`${comparison.question.pack}/${comparison.question.id}`}>
+          <dt>{pick(comparison.question.label, locale)}</dt>
+          {byDate(comparison).map(({ source, claims: [claim] }) =>
+            claim ? (
+              <Answer
+                key={source.id}
+                publisher={source.publisher}
+                answer={pick(claim.answer, locale)}
+                knowledge={knowledgeOf(comparison, source.id, asOf)}
+                locale={locale}
+              />
+            ) : null,
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function byDate({ rows }: Comparison) {
+  return [...rows].sort((a, b) => a.source.published.localeCompare(b.source.published));
+}
+
+interface AnswerProps {
+  publisher: string;
+  answer: string;
+  knowledge: ReturnType<typeof knowledgeOf>;
+  locale: Locale;
+}
+
+function Answer({ publisher, answer, knowledge, locale }: AnswerProps) {
+  const note = knowledge === 'known' ? undefined : compareText(locale)[knowledge];
+  return (
+    <dd class={knowledge}>
+      <span>{publisher}</span> {knowledge === 'overtaken' ? <s>{answer}</s> : <b>{answer}</b>}
+      {note && <small> ({note})</small>}
+    </dd>
+  );
+}

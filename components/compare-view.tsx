@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Comparison } from '../data/matching/types.ts';
+import { compareText } from '../data/locale/compare.ts';
+import type { Locale } from '../data/locale/locale.ts';
+import { Choice } from './choice.tsx';
+import { arrange, isOnPage, type PanelFilter, type PanelSort } from './panel-model.ts';
+import { QuestionList } from './question-list.tsx';
+import { SourceMatrix } from './source-matrix.tsx';
+import { useMedia } from './use-media.ts';
+
+export interface CompareViewProps {
+  comparisons: readonly Comparison[];
+  filter: PanelFilter;
+  locale: Locale;
+  onFilter(filter: PanelFilter): void;
+}
+
+/** All questions with all sources: a matrix where there is room, one question under the other where not. */
+export function CompareView({ comparisons, filter, locale, onFilter }: CompareViewProps) {
+  const [sort, setSort] = useState<PanelSort>('question');
+  const wide = useMedia('(min-width: 860px)');
+  const t = compareText(locale);
+  const shown = arrange(comparisons, filter, sort);
+  const withPage = comparisons.some(isOnPage);
+  return (
+    <>
+      <div class="controls">
+        <Choice<PanelFilter>
+          legend={t.show}
+          options={[
+            ...(withPage ? [{ id: 'page' as const, label: t.pageOnly }] : []),
+            { id: 'disagreements', label: t.disagreements },
+            { id: 'all', label: t.all },
+          ]}
+          selected={filter}
+          onSelect={onFilter}
+        />
+        <Choice<PanelSort>
+          legend={t.sort}
+          options={[
+            { id: 'question', label: t.byQuestion },
+            { id: 'date', label: t.byDate },
+          ]}
+          selected={sort}
+          onSelect={setSort}
+        />
+      </div>
+      <p class="quiet count" role="status">
+        {shown.length > 0 ? t.shown(shown.length) : t.nothing}
+      </p>
+      {wide ? (
+        <SourceMatrix comparisons={shown} locale={locale} />
+      ) : (
+        <QuestionList comparisons={shown} locale={locale} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Comparison, RelationKind } from '../data/matching/types.ts';
+import { cardText } from '../data/locale/card.ts';
+import { compareText } from '../data/locale/compare.ts';
+import { pick, type Locale } from '../data/locale/locale.ts';
+import { leftOut, type PageReport } from './panel-model.ts';
+import { questionAnchor } from './question-list.tsx';
+
+export interface PageDigestProps {
+  reports: readonly PageReport[];
+  comparisons: readonly Comparison[];
+  locale: Locale;
+  onQuestion(question: Comparison['question']): void;
+}
+
+const shownAtFirst = 8;
+
+/** The article in one screen: what it says, who says so too or otherwise, and what it leaves out. */
+export function PageDigest({ reports, comparisons, locale, onQuestion }: PageDigestProps) {
+  const [whole, setWhole] = useState(false);
+  const t = compareText(locale);
+  if (reports.length === 0) return <p class="quiet">{t.digestEmpty}</p>;
+  const missing = leftOut(comparisons);
+  const shown = whole ? missing : missing.slice(0, shownAtFirst);
+  return (
+    <div class="digest">
+      <ol>
+        {reports.map((report) => (
+          <DigestStatement key={report.id} report={report} locale={locale} />
+        ))}
+      </ol>
+      <h2>{t.leavesOut}</h2>
+      <p class="quiet">{t.leavesOutHelp}</p>
+      <ul class="left-out">
+        {shown.map((comparison) => (
+          <li key={questionAnchor(comparison.question)}>
+            <button type="button" class="plain" onClick={() => onQuestion(comparison.question)}>
+              {pick(comparison.question.label, locale)}
+            </button>{' '}
+            <small>
+              {t.answeredBy(comparison.rows.filter(({ claims }) => claims.length > 0).length)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {shown.length < missing.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {t.more(missing.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function DigestStatement({ report, locale }: { report: PageReport; locale: Locale }) {
+  const t = compareText(locale);
+  const lines: [RelationKind, string][] = [
+    ['differs', t.disputes],
+    ['updates', cardText(locale).relation.updates],
+    ['updated', cardText(locale).relation.updated],
+    ['agrees', t.supports],
+  ];
+  const publishers = (relation: RelationKind) => [
+    ...new Set(
+      report.comparisons.flatMap(({ rows }) =>
+        rows.filter((row) => row.relation === relation).map(({ source }) => source.publisher),
+      ),
+    ),
+  ];
+  return (
+    <li data-relation={report.standing}>
+      <p class="digest-text">{report.text}</p>
+      {lines.map(([relation, label]) => {
+        const names = publishers(relation);
+        if (names.length === 0) return null;
+        return (
+          <p key={relation} class="sign digest-line" data-relation={relation}>
+            <span>{label}</span> {names.join(', ')}
+          </p>
+        );
+      })}
+      {report.standing === 'alone' && <p class="quiet">{t.nobody}</p>}
+    </li>
+  );
+}
