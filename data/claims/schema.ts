@@ -160,6 +160,8 @@ export const personSchema = z.strictObject({
   name: localizedSchema,
   aliases: z.array(filled).default([]),
   party: slug.optional(),
+  /** Roles that the person has held at any time: ids that person questions name. */
+  roles: z.array(slug).default([]),
   /** Descriptions that fit this person's office ("vice unification minister"), in lower case. */
   titles: z.array(filled).default([]),
 });

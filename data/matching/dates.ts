@@ -20,7 +20,8 @@ export const latest = '9999-12-31';
 
 const before = /\b(?:before|until|till|by|ahead of|prior to|the eve of|in advance of|no later than|earlier than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
 const notAfter = /\b(?:until|till|by|no later than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
-const after = /\b(?:after|since|from|following|in the wake of|later than)(?: the)?\s+$/i;
+const after = /\b(?:after|following|in the wake of|later than)(?: the)?\s+$/i;
+const since = /\b(?:since|as of)(?: the)?\s+$/i;
 const futureCue = /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|upcoming|coming)\b/i;
 const bareYear = /\b(?:19|20)\d{2}\b/g;
 const monthPart = /\b(early|mid|middle of|late|end of|end|beginning of|start of)[-\s]+(?:in\s+)?$/i;
@@ -107,6 +108,7 @@ function wholeMonths(from: string, to: string, lead: string): DateRange {
 function bounded(range: DateRange, lead: string): DateRange {
   if (notAfter.test(lead)) return { from: earliest, to: range.to };
   if (before.test(lead)) return { from: earliest, to: dayBefore(range.from) };
+  if (since.test(lead)) return { from: range.from, to: latest };
   if (after.test(lead)) return { from: dayAfter(range.to), to: latest };
   return range;
 }

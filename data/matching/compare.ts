@@ -1,0 +1,167 @@
+/**
+ * How two answers to one question stand to each other. Symmetrical in kind: one side may be a page's
+ * statement or another source's claim. A pair that cannot be compared is `related`, never `differs`.
+ */
+import type { Answer, AnswerOf, Place, Question } from '../claims/schema.ts';
+import { shiftDays } from './dates.ts';
+import type { RelationKind } from './types.ts';
+
+/** One side of a comparison: what is said, when, by whom. */
+export interface Side {
+  answer: Answer;
+  /** ISO date of the page or the source; unknown for a page without a date. */
+  published?: string;
+  /** The words speak of a change: "no longer", "has taken over". */
+  tellsChange?: boolean;
+  /** The words speak of how it was at first: "when it opened". */
+  tellsStart?: boolean;
+  /** The value has come to an end: meetings skipped, staff gone. */
+  ended?: boolean;
+}
+
+/** What the comparison has to know of the pack beside the question. */
+export interface World {
+  places: readonly Place[];
+}
+
+/** Days after which a different answer to a question that changes is news and not a contradiction. */
+const staleAfterDays = 30;
+/** "About 20" covers 17 to 23. */
+const approximation = 0.15;
+
+/** How `page` stands to `source`, seen from the page. */
+export function compareAnswers(question: Question, page: Side, source: Side, world: World): RelationKind {
+  if (page.answer.kind !== source.answer.kind) return 'related';
+  if (question.kind === 'status') return compareStatus(question, page, source);
+  if (page.ended) return question.changes && isLater(page, source) ? 'updates' : 'related';
+  const verdict = compareValues(question, page.answer, source.answer, world);
+  return verdict === 'differs' ? inTime(question, page, source) : verdict;
+}
+
+/** A different answer to a question that changes is an update, if enough time has passed or the words say so. */
+function inTime(question: Question, page: Side, source: Side): RelationKind {
+  if (!question.changes || page.tellsStart) return 'differs';
+  if (isLater(page, source)) return page.tellsChange || isStale(page, source) ? 'updates' : 'differs';
+  if (isStale(source, page)) return 'updated';
+  return 'differs';
+}
+
+function isLater(one: Side, other: Side): boolean {
+  return one.published !== undefined && other.published !== undefined && one.published > other.published;
+}
+
+function isStale(later: Side, earlier: Side): boolean {
+  return (
+    later.published !== undefined &&
+    earlier.published !== undefined &&
+    later.published > shiftDays(earlier.published, staleAfterDays)
+  );
+}
+
+function compareValues(question: Question, page: Answer, source: Answer, world: World): RelationKind {
+  switch (page.kind) {
+    case 'quantity':
+      return compareQuantities(question, page, source as AnswerOf<'quantity'>);
+    case 'date':
+      return compareDates(page, source as AnswerOf<'date'>);
+    case 'place':
+      return comparePlaces(page, source as AnswerOf<'place'>, world);
+    case 'person':
+      return comparePersons(page, source as AnswerOf<'person'>);
+    default:
+      return comparePositions(question, page, source as AnswerOf<'stance'>);
+  }
+}
+
+function compareQuantities(
+  question: Question,
+  page: AnswerOf<'quantity'>,
+  source: AnswerOf<'quantity'>,
+): RelationKind {
+  if (page.unit !== source.unit) return 'related';
+  const pages = readings(question, page, source);
+  const meets = pages.some((one) => readings(question, source, page).some((other) => overlap(one, other)));
+  return meets ? 'agrees' : 'differs';
+}
+
+type Interval = [low: number, high: number];
+
+/**
+ * The interval in the unit of the whole. A number that does not say whether it is a side's or the
+ * total could be either; so it contradicts only what neither reading allows.
+ */
+function readings(question: Question, one: AnswerOf<'quantity'>, other: AnswerOf<'quantity'>): Interval[] {
+  const slack = one.approximate ? approximation : 0;
+  const own: Interval = [one.low * (1 - slack), one.high * (1 + slack)];
+  const sides = question.sides ?? 1;
+  const all: Interval = [own[0] * sides, own[1] * sides];
+  if (sides === 1 || (one.scope === undefined && other.scope === undefined)) return [own];
+  if (one.scope === 'each') return [all];
+  return one.scope === 'total' ? [own] : [own, all];
+}
+
+function overlap([low, high]: Interval, [otherLow, otherHigh]: Interval): boolean {
+  return low <= otherHigh && otherLow <= high;
+}
+
+function compareDates({ range }: AnswerOf<'date'>, { range: other }: AnswerOf<'date'>): RelationKind {
+  return range.from <= other.to && other.from <= range.to ? 'agrees' : 'differs';
+}
+
+function comparePlaces(
+  page: AnswerOf<'place'>,
+  source: AnswerOf<'place'>,
+  { places }: World,
+): RelationKind {
+  const inside = contains(page.place, source.place, places) || contains(source.place, page.place, places);
+  if (page.relation === source.relation) return inside ? 'agrees' : page.relation === 'in' ? 'differs' : 'related';
+  const [outer, inner] = page.relation === 'outside' ? [page, source] : [source, page];
+  return contains(outer.place, inner.place, places) ? 'differs' : inside ? 'related' : 'agrees';
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+export function contains(outer: string, inner: string, places: readonly Place[]): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = inner; at !== undefined && !seen.has(at); ) {
+    if (at === outer) return true;
+    seen.add(at);
+    at = places.find(({ id }) => id === at)?.within;
+  }
+  return false;
+}
+
+function comparePersons(page: AnswerOf<'person'>, source: AnswerOf<'person'>): RelationKind {
+  if (page.role !== source.role) return 'related';
+  return page.person === source.person ? 'agrees' : 'differs';
+}
+
+function comparePositions(
+  question: Question,
+  page: AnswerOf<'stance' | 'statement'>,
+  source: AnswerOf<'stance' | 'statement'>,
+): RelationKind {
+  if (page.position === source.position) return 'agrees';
+  return conflict(question, page.position, source.position) ? 'differs' : 'related';
+}
+
+/** Whether two positions of a question exclude each other, on whichever of the two it is declared. */
+export function conflict(question: Question, one: string, other: string): boolean {
+  const declares = (from: string, to: string) =>
+    question.positions.find(({ id }) => id === from)?.conflicts.includes(to) ?? false;
+  return declares(one, other) || declares(other, one);
+}
+
+/** States follow each other in the order of the question's positions; a later one supersedes. */
+function compareStatus(question: Question, page: Side, source: Side): RelationKind {
+  const place = (side: Side) =>
+    question.positions.findIndex(({ id }) => id === (side.answer as AnswerOf<'status'>).position);
+  const [pageState, sourceState] = [place(page), place(source)];
+  if (pageState === sourceState) return 'agrees';
+  const pageConflicts = conflict(
+    question,
+    question.positions[pageState]?.id ?? '',
+    question.positions[sourceState]?.id ?? '',
+  );
+  if (pageState > sourceState) return !isLater(source, page) ? 'updates' : pageConflicts ? 'differs' : 'related';
+  return isLater(source, page) ? 'updated' : 'related';
+}

@@ -1,0 +1,87 @@
+/** Takes the answer to a question out of a statement: the value by its kind, or the side that the model found. */
+import { readFrequencies } from '../text/frequency.ts';
+import { clauseAround, readQuantities, type Quantity } from '../text/quantities.ts';
+import type { Answer, AnswerOf, Question } from '../claims/schema.ts';
+import type { PositionScore } from './classify.ts';
+import { readPersons } from './read-persons.ts';
+import { readPlaces } from './read-places.ts';
+import { rootParty } from './speaker.ts';
+import type { Gazetteer } from './names.ts';
+import type { Values } from './value-types.ts';
+
+/** Under this share of the question's probability a position is not taken for what the page says. */
+export const surePosition = 0.6;
+
+/** @returns the answers that the text gives, none where it names no value */
+export function readAnswers(
+  text: string,
+  question: Question,
+  positions: readonly PositionScore[],
+  values: Values,
+  gazetteer: Gazetteer,
+): Answer[] {
+  switch (question.kind) {
+    case 'quantity':
+      return readQuantityAnswers(text, question, values, gazetteer);
+    case 'date':
+      return values.dates.map(({ range, precision }) => ({ kind: 'date', range, precision }));
+    case 'place':
+      return readPlaces(text, values.names, gazetteer);
+    case 'person':
+      return readPersons(text, question, values, gazetteer);
+    default:
+      return readPosition(question, positions, values);
+  }
+}
+
+function readPosition(
+  { kind }: Question,
+  [best]: readonly PositionScore[],
+  { speaker }: Values,
+): Answer[] {
+  if (best === undefined || best.position === '*' || best.share < surePosition) return [];
+  if (kind === 'status') return [{ kind, position: best.position }];
+  const holder = speaker === null ? {} : { holder: speaker.party };
+  return [{ kind: kind as 'stance' | 'statement', position: best.position, ...holder }];
+}
+
+function readQuantityAnswers(
+  text: string,
+  question: Question,
+  values: Values,
+  gazetteer: Gazetteer,
+): AnswerOf<'quantity'>[] {
+  if (question.unit === 'per-year') {
+    return readFrequencies(text).map(({ perYear }) => ({
+      kind: 'quantity',
+      low: perYear,
+      high: perYear,
+      unit: 'per-year',
+      approximate: false,
+    }));
+  }
+  return readQuantities(text, question.unit ?? '', question.nouns).map((quantity) => {
+    const scope = quantity.scope ?? scopeByParties(text, question, quantity, values, gazetteer);
+    const { low, high, unit, approximate } = quantity;
+    return { kind: 'quantity', low, high, unit, approximate, ...(scope ? { scope } : {}) };
+  });
+}
+
+/** "30 South Korean officials" are one side's; "60 people from North and South" are all. */
+function scopeByParties(
+  text: string,
+  { sides }: Question,
+  { start, end }: Quantity,
+  { names }: Values,
+  gazetteer: Gazetteer,
+): Quantity['scope'] {
+  if (sides === undefined) return undefined;
+  const reach = clauseAround(text, start, end).length;
+  const parties = new Set(
+    names
+      .filter(({ kind, ...name }) => kind === 'party' && name.start >= start && name.start - end < Math.min(reach, 60))
+      .map(({ id }) => rootParty(id, gazetteer)),
+  );
+  if (parties.size === 1) return 'each';
+  return parties.size >= sides ? 'total' : undefined;
+}
