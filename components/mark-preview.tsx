@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Standing } from '../data/matching/types.ts';
 import type { MarkSelection, MarkStyle } from '../data/settings.ts';
 import type { Locale } from '../data/locale/locale.ts';
@@ -27,9 +28,9 @@ export function MarkPreview({ selection, style, strength, locale }: MarkPreviewP
         const standing = standings[index];
         if (!standing || !isMarked(standing, index, selection)) return sentence;
         return (
-          <span key={standing} data-relation={standing}>
-            {sentence.trimEnd()}
-          </span>
+          <Fragment key={standing}>
+            <span data-relation={standing}>{sentence.trimEnd()}</span>{' '}
+          </Fragment>
         );
       })}
     </p>
