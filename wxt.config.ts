@@ -1,17 +1,11 @@
-import { access, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { ResolvedPublicFile, UserManifest, Wxt } from 'wxt';
+import type { Pack } from './data/claims/schema.ts';
+import { buildPacks } from './seeds/build-packs.ts';
 
 const comparePage = 'compare.html';
-const seeds = resolve('seeds/build-packs.ts');
-
-/** What `seeds/build-packs.ts` gives: packs and word vectors, written into a folder of the build. */
-interface SeedBuild {
-  buildPacks(outDir: string): Promise<string[]>;
-  buildVectors(outDir: string): Promise<string[]>;
-}
 
 /**
  * Permissions that every reader grants by installing; all of them are silent. Sites outside the
@@ -83,22 +77,28 @@ const firefoxOnly: UserManifest = {
   },
 };
 
-/** Adds a folder of built files to the extension, below a folder of the same meaning. */
-async function addFolder(files: ResolvedPublicFile[], from: string, to: string): Promise<void> {
-  for (const name of await readdir(from).catch(() => [])) {
-    files.push({ absoluteSrc: join(from, name), relativeDest: `${to}/${name}` });
+/**
+ * Seeds become packs and vectors beside the build, and then public files of it, with a list of the
+ * packs (`packs.json`) by which the background sees whether it has them.
+ */
+async function addSeeds({ config }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+  const { outBaseDir } = config;
+  const paths = await buildPacks(outBaseDir);
+  files.push({ relativeDest: 'packs.json', contents: await listPacks(paths) });
+  for (const absoluteSrc of paths) {
+    files.push({ absoluteSrc, relativeDest: `packs/${basename(absoluteSrc)}` });
+  }
+  for (const name of await readdir(join(outBaseDir, 'lexicon'))) {
+    files.push({ absoluteSrc: join(outBaseDir, 'lexicon', name), relativeDest: `lexicon/${name}` });
   }
 }
 
-/** Seeds become packs and vectors next to the build, and then public files of it. */
-async function addSeeds(wxt: Wxt, files: ResolvedPublicFile[]): Promise<void> {
-  const outDir = wxt.config.outBaseDir;
-  await access(seeds);
-  const { buildPacks, buildVectors } = (await import(pathToFileURL(seeds).href)) as SeedBuild;
-  await buildPacks(join(outDir, 'packs'));
-  await buildVectors(join(outDir, 'lexicon'));
-  await addFolder(files, join(outDir, 'packs'), 'packs');
-  await addFolder(files, join(outDir, 'lexicon'), 'lexicon');
+async function listPacks(paths: readonly string[]): Promise<string> {
+  const packs = paths.map(async (path) => {
+    const { id, version } = JSON.parse(await readFile(path, 'utf8')) as Pack;
+    return { id, version };
+  });
+  return JSON.stringify(await Promise.all(packs));
 }
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { openComparePanel } from './panel.ts';
 const itemId = 'compare-sources';
 
 export function registerContextMenu(): void {
-  browser.runtime.onInstalled.addListener(createMenu);
+  browser.runtime.onInstalled.addListener(() => void createMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === itemId) void openFromMenu(info, tab);
   });

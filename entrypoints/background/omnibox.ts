@@ -10,10 +10,12 @@ const maxSuggestions = 6;
 
 export function registerOmnibox(library: Library): void {
   browser.omnibox.onInputStarted.addListener(() => {
-    browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omniboxHint') });
+    void browser.omnibox.setDefaultSuggestion({
+      description: browser.i18n.getMessage('omniboxHint'),
+    });
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    suggestHits(library, text).then(suggest, () => suggest([]));
+    void suggestHits(library, text).then(suggest, () => suggest([]));
   });
   browser.omnibox.onInputEntered.addListener((content, disposition) => {
     void openQuestion(library, content, disposition);

@@ -2,7 +2,7 @@
 import type { Statement } from '../../data/matching/types.ts';
 import type { PassageReport } from '../../data/protocol.ts';
 import { lexicon } from '../../data/settings.ts';
-import { spotMentions } from '../../data/text/mentions.ts';
+import { createSpotter } from '../../data/text/mentions.ts';
 import { readStatements } from '../../data/text/statements.ts';
 import { compare } from './compare.ts';
 import type { Library } from './library.ts';
@@ -21,7 +21,8 @@ export async function comparePassage(library: Library, passage: Passage): Promis
   const { text, title, published } = passage;
   await library.prepare();
   const compiled = await lexicon.getValue();
-  const spans = readStatements(text, compiled ? spotMentions(text, compiled) : []);
+  const mentions = compiled ? createSpotter(compiled).spot(text, { title }) : [];
+  const spans = readStatements(text, mentions);
   const statements = spans.map(({ start, end, mentioned }, index): Statement => {
     return { id: String(index), text: text.slice(start, end), mentioned, title, published };
   });
