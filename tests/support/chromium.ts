@@ -1,0 +1,79 @@
+/** Chromium with the built extension, through Playwright. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { chromiumPath } from './browsers.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+export const chromiumBuild = resolve('.output/chrome-mv3');
+
+export interface Chromium extends TestBrowser {
+  name: 'chromium';
+  context: BrowserContext;
+  extensionId: string;
+  /** The background worker, started if it was stopped. */
+  worker(): Promise<Worker>;
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  // The pages are served over HTTP under names that ask for HTTPS in the world outside.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Chromium> {
+  const { headed = false, env, locale = 'en-GB', profile } = options;
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'second-source-chromium-')));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath(),
+    headless: !headed,
+    viewport: headed ? null : { width: 1100, height: 900 },
+    locale,
+    env: { ...process.env, ...env, LANGUAGE: locale },
+    args: [
+      ...quiet,
+      `--lang=${locale}`,
+      `--disable-extensions-except=${chromiumBuild}`,
+      `--load-extension=${chromiumBuild}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    name: 'chromium',
+    context,
+    extensionId,
+    worker,
+    newPage: async () => wrap(await context.newPage()),
+    pages: async () => context.pages().map(wrap),
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    async close() {
+      await context.close();
+      if (profile === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function wrap(page: Page): TestPage {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
+    evaluate: (work, argument) => page.evaluate(work as never, argument),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

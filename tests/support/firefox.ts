@@ -1,0 +1,66 @@
+/** Firefox with the built extension, through Puppeteer and WebDriver BiDi. */
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import { firefoxPath } from './browsers.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+export const firefoxBuild = resolve('.output/firefox-mv3');
+const addonId = 'second-source@second-source.example';
+
+export interface Firefox extends TestBrowser {
+  name: 'firefox';
+  browser: Browser;
+}
+
+export interface FirefoxOptions extends LaunchOptions {
+  /** Preferences beside those of the harness. */
+  preferences?: Record<string, unknown>;
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const { headed = false, env, locale = 'en-GB', preferences } = options;
+  // Firefox gives an extension a random address; a known one lets tests open its pages.
+  const uuid = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: !headed,
+    env: { ...process.env, ...env },
+    defaultViewport: headed ? null : { width: 1100, height: 900 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.stricttransportsecurity.preloadlist': false,
+      'dom.security.https_first': false,
+      'intl.locale.requested': locale,
+      'intl.accept_languages': locale,
+      ...preferences,
+    },
+  });
+  await browser.installExtension(firefoxBuild);
+  return {
+    name: 'firefox',
+    browser,
+    newPage: async () => wrap(await browser.newPage()),
+    pages: async () => (await browser.pages()).map(wrap),
+    extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
+    close: () => browser.close(),
+  };
+}
+
+function wrap(page: Page): TestPage {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: () => page.url(),
+    evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    type: (text) => page.keyboard.type(text),
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

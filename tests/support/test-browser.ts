@@ -1,0 +1,36 @@
+/** A real browser with the built extension in it, as tests use it: the same words for both kinds. */
+
+export interface TestPage {
+  goto(url: string): Promise<void>;
+  url(): string;
+  /** Runs a function in the page; it sees nothing of the test but its argument. */
+  evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  click(selector: string): Promise<void>;
+  /** One key, by its name: `Enter`, `Tab`, `ArrowDown`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  moveMouse(x: number, y: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  newPage(): Promise<TestPage>;
+  /** The pages that are open now, with those that the extension opened. */
+  pages(): Promise<TestPage[]>;
+  /** The address of one of the extension's own pages: `popup.html`. */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headed?: boolean;
+  /** The environment of the browser: a display, a language. */
+  env?: Record<string, string>;
+  /** BCP 47 tag of the browser's language. */
+  locale?: string;
+  /** Where the browser keeps its data; a new folder otherwise. */
+  profile?: string;
+}
