@@ -44,6 +44,8 @@ const anchorsSchema = z.strictObject({
   sides: z.tuple([terms, terms]).default([[], []]),
   /** Parties that are often present and whose own offices are look-alikes. */
   outsiders: terms,
+  /** "shared with": a noun that a party of the entity follows after it is the entity. */
+  sharing: terms,
 });
 
 const lookalikesSchema = z.strictObject({

@@ -1,33 +1,7 @@
 /** The compiled lexicon of the enabled packs: what the content script spots mentions with. */
 import type { Entity, EntityLanguage } from '../claims/entity-schema.ts';
 import { fold } from './normalize.ts';
-
-/** What a term can be; a term may be several things at once. */
-export const role = {
-  head: 1,
-  plural: 2,
-  tail: 4,
-  office: 8,
-  building: 16,
-  /** Belongs to the name before its head, after it; says which entity is meant. */
-  before: 32,
-  after: 64,
-  identifying: 128,
-  topic: 256,
-  place: 512,
-  sideA: 1024,
-  sideB: 2048,
-  outsider: 4096,
-  elsewhere: 8192,
-  rival: 16384,
-  aside: 32768,
-  /** Another office by its whole name; a modifier of other offices; another building. */
-  otherOffice: 65536,
-  otherModifier: 131072,
-  otherBuilding: 262144,
-  /** Counts only where the text has it in capitals. */
-  capitals: 524288,
-} as const;
+import { role } from './roles.ts';
 
 /** One entity's terms, folded, grouped by their roles (a bit set) and joined by "|". */
 export interface CompiledEntity {
@@ -61,6 +35,7 @@ const roleOf = (language: EntityLanguage): [readonly string[], number][] => {
     [anchors.sides[0], role.sideA],
     [anchors.sides[1], role.sideB],
     [anchors.outsiders, role.outsider],
+    [anchors.sharing, role.shared],
     [lookalikes.elsewhere, role.elsewhere],
     [lookalikes.rivals, role.rival],
     [lookalikes.asides, role.aside],

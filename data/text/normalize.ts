@@ -90,7 +90,7 @@ export function fold(original: string): Folded {
 
 /** Whether a text has typography that could hide a term from a search of the raw text. */
 export function needsFolding(text: string): boolean {
-  return /[\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e]|[-\u2010]\r?\n|[^\x00-\x7f]\s*\n/.test(
+  return /[\u00ad\u00c0-\u024f\u0300-\u036f\u1100-\u11ff\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e]|[-\u2010]\r?\n/.test(
     text,
   );
 }

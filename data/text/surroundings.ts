@@ -1,0 +1,126 @@
+/** What stands right before and behind a candidate: its determiner, its holder, its place. */
+import type { Candidate } from './candidates.ts';
+import * as language from './language.ts';
+import { role } from './roles.ts';
+import { gapBetween, type Reading } from './reading.ts';
+import { isAlphabetic } from './terms.ts';
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'proper' | 'none';
+export type Side = 'own' | 'other';
+
+const { place, topic, elsewhere, rival, outsider, otherModifier, sideA, sideB, shared } = role;
+const foreign = elsewhere | rival | outsider;
+const own = sideA | sideB | topic;
+
+const kindOf = (word: string): Determiner | null => {
+  if (language.definite.has(word)) return 'definite';
+  if (language.indefinite.has(word)) return 'indefinite';
+  if (language.possessive.has(word) || /'s?$/.test(word)) return 'possessive';
+  return null;
+};
+
+const isCapital = (reading: Reading, at: number): boolean => {
+  const letter = reading.original[reading.folded.startOf(at)] ?? '';
+  return letter !== letter.toLowerCase();
+};
+
+/** Looks back over at most three words that are no terms; a capital among them names somebody else. */
+export function determinerOf(reading: Reading, candidate: Candidate): Determiner {
+  const before = reading.hits[candidate.first - 1];
+  const known = before && !(before.roles & otherModifier) ? before.end : 0;
+  const from = Math.max(known, candidate.start - 40);
+  const text = reading.folded.text.slice(from, candidate.start).replace(/(\b[ldu]n?')(?=\p{L})/gu, '$1 ');
+  if (/[,.;:!?()"]\s*$/.test(text)) return 'none';
+  let proper = false;
+  let at = candidate.start;
+  const words = text.trimEnd().split(/ /);
+  for (let back = 1; back <= Math.min(4, words.length); back++) {
+    const word = words.at(-back)!.replace(/^["'(]+/, '');
+    const kind = kindOf(word);
+    if (kind) return proper && kind === 'definite' ? 'proper' : kind;
+    if (/[,.;:!?]$/.test(word)) return 'none';
+    at -= word.length + 1;
+    proper ||= at > 0 && isCapital(reading, at) && !isCapital(reading, candidate.end - 1);
+  }
+  return 'none';
+}
+
+const sideOfPlace = (roles: number): Side | null =>
+  roles & place ? 'own' : roles & foreign ? 'other' : null;
+
+const sideOfParty = (roles: number): Side | null =>
+  roles & (rival | outsider) ? 'other' : roles & (place | topic) ? 'own' : null;
+
+/** "… in Kaesong", "… with the United States", "… it shares with the South". */
+const sideBehind = (reading: Reading, { end, last }: Candidate): Side | null => {
+  for (let at = last + 1; at < reading.hits.length; at++) {
+    const hit = reading.hits[at]!;
+    const gap = gapBetween(reading, end, hit.start);
+    if (gap === '\n' || /[.;:!?]/.test(gap)) return null;
+    if (hit.roles & shared && /^[^,]{0,12}$/.test(gap)) {
+      const partner = reading.hits[at + 1];
+      if (partner && partner.roles & own && partner.start - hit.end < 16) return 'own';
+    }
+    if (language.inPlace.test(gap) && sideOfPlace(hit.roles)) return sideOfPlace(hit.roles);
+    if (language.withParty.test(gap) && sideOfParty(hit.roles)) return sideOfParty(hit.roles);
+  }
+  return null;
+};
+
+const sideOfHolder = (roles: number): Side | null =>
+  roles & (foreign | otherModifier) ? 'other' : roles & (place | topic) ? 'own' : null;
+
+/** "the US …", "Taiwan's …", "개성의 …", "平壌に置く…". */
+const sideBefore = (reading: Reading, { start, first }: Candidate): Side | null => {
+  for (let at = first - 1; at >= 0; at--) {
+    const { end, roles } = reading.hits[at]!;
+    if (start - end > 8) return null;
+    const gap = gapBetween(reading, end, start);
+    if (language.holderBefore.test(gap) && sideOfHolder(roles)) return sideOfHolder(roles);
+    const spaceless = !isAlphabetic(reading.folded.text.charCodeAt(start));
+    if (!spaceless || !language.placeBefore.test(gap)) continue;
+    if (roles & (place | elsewhere | rival)) return sideOfPlace(roles);
+  }
+  return null;
+};
+
+/** What is attached to a candidate says that it is the entity, or another; null when nothing does. */
+export function attachedSide(reading: Reading, candidate: Candidate): Side | null {
+  const before = sideBefore(reading, candidate);
+  const behind = sideBehind(reading, candidate);
+  return behind ?? before;
+}
+
+/** Whether "of …" or a name behind a noun says whose it is, without naming the entity's parties. */
+export function belongsElsewhere(reading: Reading, candidate: Candidate): boolean {
+  const { text } = reading.folded;
+  const next = reading.hits[candidate.last + 1];
+  const near = next && next.start - candidate.end < 30 ? next.roles : 0;
+  if (near & otherModifier && next!.start - candidate.end < 6) return true;
+  if (near & (own | place)) return false;
+  if (language.ofSomebody.test(text.slice(candidate.end, candidate.end + 12))) return true;
+  const behind = reading.original.slice(reading.folded.endOf(candidate.end)).slice(0, 32);
+  return language.ofName.test(behind) && !language.month.test(behind);
+}
+
+const qualifiesHangul = (text: string, start: number): boolean => {
+  if (language.isHangul(text.charCodeAt(start - 1))) return true;
+  const word = /(\S{1,12}) $/.exec(text.slice(Math.max(0, start - 13), start))?.[1];
+  if (!word || /^(?:이|그|저|해당|동|현|새|옛|본)$/.test(word)) return false;
+  return word.endsWith('의') || !language.koreanEnding.test(word);
+};
+
+const qualifiesJapanese = (text: string, start: number, office: boolean): boolean => {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (/[同該当本両新旧元]$/.test(before)) return false;
+  if (/[\u30a0-\u30ff\u4e00-\u9fff]$/.test(before)) return true;
+  return office && /の$/.test(before) && !/[こそあ]の$/.test(before);
+};
+
+/** In scripts without articles: whether what stands before a noun makes it another one. */
+export function isQualified(reading: Reading, candidate: Candidate, japanese: boolean): boolean {
+  const { text } = reading.folded;
+  const code = text.charCodeAt(candidate.start);
+  if (language.isHangul(code)) return qualifiesHangul(text, candidate.start);
+  return japanese && qualifiesJapanese(text, candidate.start, candidate.kind === 'office');
+}

@@ -1,0 +1,87 @@
+/** Whether a name with a head of its own ("liaison office") is the entity's, from its surroundings. */
+import type { Candidate } from './candidates.ts';
+import { genitive } from './language.ts';
+import { role } from './roles.ts';
+import { rolesOfClause, rolesOfSentence, type Reading } from './reading.ts';
+import { attachedSide, determinerOf, type Determiner, type Side } from './surroundings.ts';
+
+export interface Evidence {
+  /** The roles of all terms of text and title, joined. */
+  roles: number;
+  /** What the last name meant. */
+  last: Side | null;
+  /** The sentence of the last mention. */
+  ownSentence: number | null;
+}
+
+const { identifying, place, topic, sideA, sideB, outsider, elsewhere, rival, aside, before, after } = role;
+
+const bothSides = (roles: number): boolean => (roles & sideA) !== 0 && (roles & sideB) !== 0;
+
+/** How far away is far: whatever lies behind it in a clause is as good as absent. */
+const horizon = 300;
+
+const nearestOn = (reading: Reading, name: Candidate, roles: number, step: 1 | -1): number => {
+  const clause = reading.clauses[name.first];
+  for (let at = step > 0 ? name.last + 1 : name.first - 1; reading.clauses[at] === clause; at += step) {
+    const { start, end, roles: there } = reading.hits[at]!;
+    const distance = step > 0 ? start - name.end : name.start - end;
+    if (distance > horizon) break;
+    if (there & roles) return distance;
+  }
+  return Infinity;
+};
+
+/** Characters from the name to the nearest hit of its clause with one of the roles. */
+const nearest = (reading: Reading, name: Candidate, roles: number): number =>
+  Math.min(nearestOn(reading, name, roles, 1), nearestOn(reading, name, roles, -1));
+
+/** German "des Verbindungsbüros" is no plural. */
+const isPlural = (reading: Reading, name: Candidate): boolean => {
+  if (!name.plural) return false;
+  const words = reading.folded.text.slice(Math.max(0, name.start - 30), name.start).trim().split(' ');
+  return !words.slice(-2).some((word) => genitive.has(word));
+};
+
+/** Another holder, place or event in the clause or sentence claims the name. */
+const isClaimed = (reading: Reading, name: Candidate, determiner: Determiner, last: Side | null): boolean => {
+  const clause = rolesOfClause(reading, name.first);
+  const sentence = rolesOfSentence(reading, name.first);
+  if (clause & rival && nearest(reading, name, rival) < nearest(reading, name, topic)) return true;
+  if (sentence & topic) return false;
+  if (sentence & rival) return true;
+  const settled = determiner === 'definite' && last === 'own';
+  if (sentence & aside && !settled) return true;
+  return determiner === 'indefinite' && (sentence & outsider) !== 0 && (sentence & elsewhere) !== 0;
+};
+
+/** What the whole text, with its title, makes of a name for which nothing near by speaks. */
+const isPlausible = (roles: number, determiner: Determiner): boolean => {
+  if (roles & topic) return true;
+  if (roles & rival) return false;
+  if (bothSides(roles)) return determiner !== 'indefinite' || !(roles & aside);
+  if (roles & sideA) return true;
+  if (!(roles & sideB)) return false;
+  return !(roles & outsider) || (determiner !== 'indefinite' && !(roles & aside));
+};
+
+const judge = (reading: Reading, name: Candidate, evidence: Evidence): Side => {
+  const attached = attachedSide(reading, name);
+  const named = (name.modifiers & (identifying | place)) !== 0;
+  if (attached === 'other') return 'other';
+  if (isPlural(reading, name)) return attached === 'own' || name.modifiers & place ? 'own' : 'other';
+  if (attached === 'own' || named) return 'own';
+  const determiner = determinerOf(reading, name);
+  if (determiner === 'proper') return 'other';
+  if (isClaimed(reading, name, determiner, evidence.last)) return 'other';
+  const sentence = rolesOfSentence(reading, name.first);
+  if (sentence & topic || bothSides(sentence)) return 'own';
+  if (evidence.last === 'other' && !(name.modifiers & (before | after))) return 'other';
+  return isPlausible(evidence.roles, determiner) ? 'own' : 'other';
+};
+
+/** Judges a name and remembers the judgement for the names that follow. */
+export function judgeName(reading: Reading, name: Candidate, evidence: Evidence): Side {
+  evidence.last = judge(reading, name, evidence);
+  return evidence.last;
+}
