@@ -1,0 +1,169 @@
+/**
+ * The card over the page: one closed shadow root on one element, made when a card is first shown. As a
+ * popover it is in the top layer, where transforms, stacking and fullscreen of the page do not reach.
+ */
+import { render } from 'preact';
+import { ClaimCard } from '../../components/claim-card.tsx';
+import claimCardStyle from '../../components/claim-card.css?inline';
+import rowsStyle from '../../components/rows.css?inline';
+import theme from '../../components/theme.css?inline';
+import type { Locale } from '../../data/locale/locale.ts';
+import type { QuestionRef, StatementReport } from '../../data/matching/types.ts';
+import type { Mute } from '../../data/settings.ts';
+import hostStyle from './card.css?inline';
+import { lineOf, placeAt } from './position.ts';
+
+export interface CardContent {
+  report: StatementReport;
+  text: string;
+  ranges: readonly Range[];
+  locale: Locale;
+}
+
+export interface CardHandlers {
+  onCompare(question: QuestionRef, content: CardContent): void;
+  onMute(mute: Mute): void;
+  onStep(by: 1 | -1): void;
+  onClosed(): void;
+}
+
+interface Shown extends CardContent {
+  point: { x?: number; y?: number };
+  focusBefore: Element | null;
+}
+
+/** Events that the page's own shortcuts and "click outside" listeners must not take for theirs. */
+const kept = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'focusin',
+];
+
+export type Card = ReturnType<typeof createCard>;
+
+export function createCard(handlers: CardHandlers, signal: AbortSignal) {
+  let parts: { host: HTMLElement; place: HTMLElement } | null = null;
+  let shown: Shown | null = null;
+
+  const make = () => {
+    const host = document.createElement('div');
+    host.setAttribute('popover', 'manual');
+    const root = host.attachShadow({ mode: 'closed' });
+    addStyle(root, [theme, rowsStyle, claimCardStyle, hostStyle].join(''));
+    const place = root.appendChild(document.createElement('div'));
+    place.id = 'place';
+    for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
+    return { host, place };
+  };
+  const close = () => {
+    if (!shown || !parts) return;
+    const { focusBefore } = shown;
+    const hadFocus = document.activeElement === parts.host;
+    shown = null;
+    render(null, parts.place);
+    parts.host.removeAttribute('data-open');
+    if (parts.host.matches(':popover-open')) parts.host.hidePopover();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    handlers.onClosed();
+  };
+  const place = () => {
+    if (!shown || !parts) return;
+    const line = lineOf(shown.ranges, shown.point.y);
+    if (line) void placeAt(parts.place, line, shown.point.x);
+    else close();
+  };
+  const toTop = () => {
+    const host = parts?.host;
+    if (!host || !shown) return;
+    if (!host.isConnected) document.documentElement.append(host);
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    place();
+  };
+  const draw = (content: CardContent) => {
+    parts ??= make();
+    render(
+      <ClaimCard
+        key={content.report.id}
+        report={content.report}
+        statementText={content.text}
+        locale={content.locale}
+        onCompare={(question) => handlers.onCompare(question, content)}
+        onClose={close}
+        onMute={handlers.onMute}
+        onStep={handlers.onStep}
+      />,
+      parts.place,
+    );
+  };
+
+  whileOpen(() => shown !== null, { close, place, toTop }, signal);
+  signal.addEventListener('abort', () => {
+    close();
+    parts?.host.remove();
+  });
+
+  return {
+    close,
+    openId: (): string | null => shown?.report.id ?? null,
+    isOwn: (node: EventTarget | null): boolean => node !== null && node === parts?.host,
+    /** `point` is where the reader points; `focus` takes the keyboard to the card, and back on closing. */
+    open(
+      content: CardContent,
+      { point = {}, focus = false }: { point?: Shown['point']; focus?: boolean },
+    ) {
+      const focusBefore = shown?.focusBefore ?? document.activeElement;
+      draw(content);
+      shown = { ...content, point, focusBefore };
+      parts?.host.setAttribute('data-open', '');
+      toTop();
+      if (focus)
+        parts?.place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** What the reader does outside of the card while it is open; only real events count. */
+function whileOpen(
+  isOpen: () => boolean,
+  { close, place, toTop }: Record<'close' | 'place' | 'toTop', () => void>,
+  signal: AbortSignal,
+): void {
+  let frame = 0;
+  const follow = () => {
+    if (!isOpen()) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  };
+  const options = { capture: true, passive: true, signal };
+  addEventListener('scroll', follow, options);
+  addEventListener('resize', follow, options);
+  visualViewport?.addEventListener('resize', follow, options);
+  document.addEventListener('fullscreenchange', () => isOpen() && toTop(), { signal });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!isOpen() || !event.isTrusted || event.key !== 'Escape') return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      close();
+    },
+    { capture: true, signal },
+  );
+}
+
+/** A constructed sheet passes every content security policy; where it cannot be adopted, an element does. */
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.appendChild(document.createElement('style')).textContent = css;
+  }
+}

@@ -1,0 +1,32 @@
+/** Is this page an article? Asked only of pages that may hold a mention; cheap signs first. */
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { readStructuredData } from './structured-data.ts';
+
+const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
+
+const articleMeta = [
+  'meta[property="og:type"][content="article" i]',
+  'meta[property^="article:published"]',
+  'meta[itemprop="datePublished"]',
+  '[itemtype$="Article"]',
+  '[itemtype$="BlogPosting"]',
+].join();
+
+/** Two or three sentences: enough for a short agency item, too much for a teaser. */
+const enoughText = 200;
+
+/** Whether the page presents itself as one article, or reads like one. */
+export function isArticle(doc: Document): boolean {
+  if (doc.querySelector(articleMeta)) return true;
+  if (readStructuredData(doc).some(({ types }) => types.some((type) => articleType.test(type))))
+    return true;
+  return hasOneArticle(doc) || isProbablyReaderable(doc);
+}
+
+function hasOneArticle(doc: Document): boolean {
+  const outermost = [
+    ...doc.querySelectorAll('article, [role="article"], [itemprop~="articleBody"]'),
+  ].filter((element, _, all) => !all.some((other) => other !== element && other.contains(element)));
+  const [only] = outermost;
+  return outermost.length === 1 && (only?.textContent ?? '').trim().length >= enoughText;
+}

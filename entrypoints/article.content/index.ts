@@ -1,0 +1,19 @@
+/** Wires the page together: read → spot → ask → paint. Everything ends with `ctx.signal`. */
+import './style.css';
+import { defineContentScript } from '#imports';
+import { newsMatches } from '../../data/news-hosts.ts';
+import { createController } from './controller.ts';
+import { readPreferences, watchPreferences } from './preferences.ts';
+
+// WXT looks for the default export.
+// oxlint-disable-next-line import/no-default-export
+export default defineContentScript({
+  matches: newsMatches,
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  async main(ctx) {
+    const page = createController(await readPreferences(), ctx.signal, () => ctx.abort());
+    watchPreferences((changed) => void page.onPreferences(changed).catch(() => {}), ctx.signal);
+    await page.start();
+  },
+});

@@ -1,0 +1,102 @@
+/** The article's date, and how it was found: as the page states it, without a change of time zone. */
+import type { PublishedFrom } from '../../data/protocol.ts';
+import { readStructuredData } from './structured-data.ts';
+
+export interface Published {
+  /** ISO 8601 date (YYYY-MM-DD); absent where the page states none. */
+  date?: string;
+  from: PublishedFrom;
+}
+
+const metas = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="pubdate" i]',
+  'meta[name="publishdate" i]',
+  'meta[name="publish-date" i]',
+  'meta[name="date" i]',
+  'meta[name="dc.date" i]',
+  'meta[name="dc.date.issued" i]',
+  'meta[name="dcterms.date" i]',
+  'meta[name="parsely-pub-date" i]',
+  'meta[name="sailthru.date" i]',
+  'meta[name="article.published" i]',
+].join();
+
+const times = [
+  'time[itemprop~="datePublished"]',
+  'time[pubdate]',
+  '[itemprop~="datePublished"][datetime]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'time[datetime]',
+];
+
+/** Where a byline stands, by the names that pages give it. */
+const bylines =
+  '[itemprop~="datePublished"], [class*="publish" i], [class*="dateline" i], [class*="byline" i], [class*="timestamp" i], [class*="date" i], time';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]${month},?[ -](\\d{4})\\b`, 'i');
+const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const yearFirst = /\b(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/;
+
+/** Looks where a date is most surely the article's own: structured data, meta, `<time>`, the text. */
+export function findPublished(doc: Document): Published {
+  const stated = readStructuredData(doc).find(({ published }) => published && parseDate(published));
+  const found =
+    first('structured-data', [stated?.published]) ??
+    first('meta', contents(doc)) ??
+    first(
+      'time-element',
+      times.map((selector) => timeOf(doc.querySelector(selector))),
+    ) ??
+    first('text', bylineTexts(doc));
+  return found ?? { from: 'unknown' };
+}
+
+function first(from: PublishedFrom, texts: Iterable<string | null | undefined>): Published | null {
+  for (const text of texts) {
+    const date = text && parseDate(text);
+    if (date) return { date, from };
+  }
+  return null;
+}
+
+const contents = (doc: Document) =>
+  [...doc.querySelectorAll<HTMLMetaElement>(metas)].map(({ content }) => content);
+
+const timeOf = (element: Element | null) => element?.getAttribute('datetime');
+
+/** Short texts of bylines, then the lines around the headline. */
+function* bylineTexts(doc: Document): Generator<string | null> {
+  const near = doc.querySelector('article, main') ?? doc.body;
+  for (const element of near?.querySelectorAll(bylines) ?? []) {
+    const text = element.textContent ?? '';
+    if (text.length < 200) yield text;
+  }
+  const beside = doc.querySelector('h1')?.parentElement?.textContent;
+  if (beside) yield beside.slice(0, 600);
+}
+
+/** The first date in a text as an ISO 8601 date; null where there is none, or no possible one. */
+export function parseDate(text: string): string | null {
+  const iso = yearFirst.exec(text);
+  if (iso) return toIso(iso[1], iso[2], iso[3]);
+  const named = dayFirst.exec(text);
+  if (named) return toIso(named[3], monthNumber(named[2]), named[1]);
+  const american = monthFirst.exec(text);
+  return american ? toIso(american[3], monthNumber(american[1]), american[2]) : null;
+}
+
+const monthNumber = (name = '') => String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+
+function toIso(year = '', monthOfYear = '', day = ''): string | null {
+  const iso = `${year}-${monthOfYear.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return isReal && year >= '1900' && year < '2200' ? iso : null;
+}

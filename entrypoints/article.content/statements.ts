@@ -1,0 +1,137 @@
+/** From blocks of text to the statements that the background is asked about. */
+import type { Spotter } from '../../data/text/mentions.ts';
+import { readStatements } from '../../data/text/statements.ts';
+import type { Pace } from './pace.ts';
+import type { Block } from './text-block.ts';
+
+/** A sentence of the page with its place; offsets are UTF-16 in the block's text. */
+export interface Passage {
+  id: string;
+  text: string;
+  mentioned: boolean;
+  block: Block;
+  start: number;
+  end: number;
+  names: { start: number; end: number }[];
+}
+
+/** Sentences without a mention speak of the entity too ("Nothing like it had been tried before"). */
+const neighbours = 120;
+/** Spotting works on this much text at a stretch: an article, or a piece of a very long page. */
+const stretch = 30_000;
+/** Of a very long page only the surroundings of possible mentions are spotted: blocks to each side. */
+const surroundings = 12;
+
+/** The page's sentences about an entity, and those nearest to them, in reading order. */
+export async function findPassages(
+  blocks: readonly Block[],
+  spotter: Spotter,
+  title: string,
+  pace: Pace,
+): Promise<Omit<Passage, 'id'>[]> {
+  const passages: Omit<Passage, 'id'>[] = [];
+  for (const piece of pieces(near(blocks, spotter))) {
+    if (pace.due()) await pace.rest();
+    passages.push(...spotPiece(piece, spotter, title));
+  }
+  return keepNearest(passages);
+}
+
+function near(blocks: readonly Block[], spotter: Spotter): readonly Block[] {
+  if (lengthOf(blocks) < stretch * 3) return blocks;
+  const kept = new Set<number>();
+  blocks.forEach(({ text }, at) => {
+    if (!spotter.mayMention(text)) return;
+    for (let by = -surroundings; by <= surroundings; by++) kept.add(at + by);
+  });
+  return blocks.filter((_, at) => kept.has(at));
+}
+
+const lengthOf = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function* pieces(blocks: readonly Block[]): Generator<Block[]> {
+  let piece: Block[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    piece.push(block);
+    length += block.text.length;
+    if (length < stretch) continue;
+    yield piece;
+    piece = [];
+    length = 0;
+  }
+  if (piece.length) yield piece;
+}
+
+const paragraphBreak = '\n\n';
+
+/** Blocks are spotted together, because "the office" is explained by an earlier paragraph. */
+function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passage, 'id'>[] {
+  const text = piece.map((block) => block.text).join(paragraphBreak);
+  const spans = readStatements(text, spotter.spot(text, { title }));
+  const passages: Omit<Passage, 'id'>[] = [];
+  let from = 0;
+  let next = 0;
+  for (const block of piece) {
+    const to = from + block.text.length;
+    for (; spans[next] && spans[next]!.start < to; next++) {
+      const { start, end, mentions, mentioned } = spans[next]!;
+      const stop = Math.min(end, to);
+      passages.push({
+        text: text.slice(start, stop),
+        mentioned,
+        block,
+        start: start - from,
+        end: stop - from,
+        names: mentions.map((name) => ({
+          start: name.start - from,
+          end: Math.min(name.end, to) - from,
+        })),
+      });
+    }
+    from = to + paragraphBreak.length;
+  }
+  return passages;
+}
+
+/** All passages with a mention, and of the others those that stand nearest to one. */
+function keepNearest<T extends { mentioned: boolean }>(passages: T[]): T[] {
+  const mentions = passages.flatMap(({ mentioned }, at) => (mentioned ? [at] : []));
+  if (!mentions.length) return [];
+  const distance = distances(passages.length, mentions);
+  const kept = distance
+    .map((by, at) => ({ by, at }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => a.by - b.by)
+    .slice(0, neighbours)
+    .map(({ at }) => at);
+  const all = new Set([...mentions, ...kept]);
+  return passages.filter((_, at) => all.has(at));
+}
+
+/** How far each place is from the nearest mention; what follows a mention is nearer than what leads to it. */
+function distances(length: number, mentions: readonly number[]): number[] {
+  const distance = new Array<number>(length).fill(Infinity);
+  for (const at of mentions) distance[at] = 0;
+  for (let at = 1; at < length; at++) distance[at] = Math.min(distance[at]!, distance[at - 1]! + 1);
+  for (let at = length - 2; at >= 0; at--)
+    distance[at] = Math.min(distance[at]!, distance[at + 1]! + 1.5);
+  return distance;
+}
+
+/** Gives passages names that stay the same as long as the page says the same. */
+export function createNaming(): (passages: Omit<Passage, 'id'>[]) => Passage[] {
+  const names = new Map<string, string>();
+  return (passages) => {
+    const seen = new Map<string, number>();
+    return passages.map((passage) => {
+      const times = (seen.get(passage.text) ?? 0) + 1;
+      seen.set(passage.text, times);
+      const key = `${times} ${passage.text}`;
+      const id = names.get(key) ?? `s${names.size + 1}`;
+      names.set(key, id);
+      return { ...passage, id };
+    });
+  };
+}
