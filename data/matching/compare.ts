@@ -69,7 +69,7 @@ function compareValues(question: Question, page: Answer, source: Answer, world: 
     case 'person':
       return comparePersons(page, source as AnswerOf<'person'>);
     default:
-      return comparePositions(question, page, source as AnswerOf<'stance'>);
+      return comparePositions(question, page.position, (source as AnswerOf<'stance'>).position);
   }
 }
 
@@ -135,13 +135,9 @@ function comparePersons(page: AnswerOf<'person'>, source: AnswerOf<'person'>): R
   return page.person === source.person ? 'agrees' : 'differs';
 }
 
-function comparePositions(
-  question: Question,
-  page: AnswerOf<'stance' | 'statement'>,
-  source: AnswerOf<'stance' | 'statement'>,
-): RelationKind {
-  if (page.position === source.position) return 'agrees';
-  return conflict(question, page.position, source.position) ? 'differs' : 'related';
+function comparePositions(question: Question, page: string, source: string): RelationKind {
+  if (page === source) return 'agrees';
+  return conflict(question, page, source) ? 'differs' : 'related';
 }
 
 /** Whether two positions of a question exclude each other, on whichever of the two it is declared. */

@@ -3,20 +3,20 @@
  * the claims that the claim base holds on those questions. Pure and synchronous; the caller fetches
  * the claims between the two steps.
  */
-import type { Answer, Claim, Pack } from '../claims/schema.ts';
-import type { Comparison, Evidence, Statement, StatementReport } from './types.ts';
+import type { Claim, Pack } from '../claims/schema.ts';
+import { createClassifier, type Classifier } from './classify.ts';
+import { createNameReader, type NameReader } from './names.ts';
+import { overviewOf } from './overview.ts';
+import { readStatement, type ReadAnswer } from './read-statement.ts';
+import { compareWithSources } from './relate.ts';
+import { reportOf } from './report.ts';
+import type { Comparison, Statement, StatementReport } from './types.ts';
 import type { WordVectors } from './vectors.ts';
+
+export type { ReadAnswer };
 
 /** A pack without its claims, which stay in the claim base until they are asked for. */
 export type PackKnowledge = Omit<Pack, 'claims'>;
-
-/** What a statement was read to say on one question. */
-export interface ReadAnswer {
-  pack: string;
-  question: string;
-  answers: Answer[];
-  evidence: Evidence;
-}
 
 export interface Reading {
   statement: Statement;
@@ -37,12 +37,42 @@ export interface Engine {
   overview(pack: string, claims: readonly Claim[]): Comparison[];
 }
 
+/** A pack made ready for matching. */
+export interface ReadyPack {
+  knowledge: PackKnowledge;
+  classifier: Classifier | null;
+  names: NameReader;
+}
+
 export function createEngine(packs: readonly PackKnowledge[], vectors: WordVectors): Engine {
-  void packs;
-  void vectors;
+  const ready = new Map(packs.map((knowledge) => [knowledge.id, makeReady(knowledge)]));
   return {
-    read: (statement) => ({ statement, answers: [] }),
-    report: ({ statement }) => ({ id: statement.id, standing: 'alone', comparisons: [] }),
-    overview: () => [],
+    read: (statement) => ({
+      statement,
+      answers: [...ready.values()].flatMap((pack) => readStatement(statement, pack, vectors)),
+    }),
+    report: ({ statement, answers }, claims) =>
+      reportOf(
+        statement,
+        answers.map((answer) => {
+          const { knowledge } = ready.get(answer.pack)!;
+          const own = claims.filter(
+            ({ pack, claim }) => pack === answer.pack && claim.question === answer.question,
+          );
+          return compareWithSources(answer, statement, own.map(({ claim }) => claim), knowledge);
+        }),
+      ),
+    overview: (pack, claims) => {
+      const found = ready.get(pack);
+      return found === undefined ? [] : overviewOf(found.knowledge, claims);
+    },
+  };
+}
+
+function makeReady(knowledge: PackKnowledge): ReadyPack {
+  return {
+    knowledge,
+    classifier: knowledge.model === undefined ? null : createClassifier(knowledge.model),
+    names: createNameReader(knowledge),
   };
 }

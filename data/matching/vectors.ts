@@ -20,15 +20,12 @@ const smoothing = 1e-3;
 
 /**
  * @param words the word list, most frequent first
- * @param bytes `words.length` rows of signed bytes; the number of dimensions follows from the length
- * @param clusters one number a word
+ * @param file the content of `vectors.bin`; the number of dimensions follows from its length
  */
-export function createWordVectors(
-  words: readonly string[],
-  bytes: Int8Array,
-  clusters: Uint16Array,
-): WordVectors {
-  const dimensions = words.length === 0 ? 0 : bytes.length / words.length;
+export function createWordVectors(words: readonly string[], file: ArrayBuffer): WordVectors {
+  const dimensions = words.length === 0 ? 0 : file.byteLength / words.length - 2;
+  const bytes = new Int8Array(file, 0, words.length * dimensions);
+  const clusters = new Uint16Array(file.slice(words.length * dimensions));
   const rows = new Map<string, number>();
   words.forEach((word, row) => rows.set(word, row));
   const harmonic = Math.log(words.length + 1) + 0.577;
@@ -57,4 +54,4 @@ function unitRow(bytes: Int8Array, row: number, dimensions: number): Float32Arra
 }
 
 /** A build without the resource: every word is unknown, and matching falls back on stems alone. */
-export const noVectors: WordVectors = createWordVectors([], new Int8Array(), new Uint16Array());
+export const noVectors: WordVectors = createWordVectors([], new ArrayBuffer(0));

@@ -1,0 +1,100 @@
+/** Spots, reads and relates a text with packs from files: what the background worker does, in Node. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { packSchema, type Pack } from '../data/claims/schema.ts';
+import { createEngine, type PackClaim } from '../data/matching/engine.ts';
+import { createRanker } from '../data/matching/rank.ts';
+import type { StatementReport } from '../data/matching/types.ts';
+import { createWordVectors, type WordVectors } from '../data/matching/vectors.ts';
+import { compileLexicon } from '../data/text/lexicon.ts';
+import { createSpotter, type Mention } from '../data/text/mentions.ts';
+import { readStatements } from '../data/text/statements.ts';
+import { buildPacks } from '../seeds/build-packs.ts';
+
+const output = fileURLToPath(new URL('../.output', import.meta.url));
+
+export interface CheckedStatement {
+  start: number;
+  end: number;
+  mentioned: boolean;
+  report: StatementReport;
+}
+
+export interface CheckedText {
+  mentions: Mention[];
+  statements: CheckedStatement[];
+}
+
+export interface RankedMatch {
+  claim: string;
+  source: string;
+  score: number;
+}
+
+export interface Checker {
+  check(text: string, context: { title?: string; published?: string }): CheckedText;
+  /** The nearest claims of all packs, whatever the text is about. */
+  rank(text: string, top: number): RankedMatch[];
+}
+
+/**
+ * @param paths packs to use; none for the bundled ones, which are built first where they are stale
+ * @returns a checker of the packs that could be read, and a line for each that could not
+ */
+export async function loadChecker(
+  paths: readonly string[],
+): Promise<{ checker: Checker; problems: string[] }> {
+  const bundled = await buildPacks(output);
+  const read = await Promise.all((paths.length > 0 ? paths : bundled).map(readPack));
+  const packs = read.filter((item) => typeof item !== 'string');
+  const problems = read.filter((item) => typeof item === 'string');
+  return { checker: createChecker(packs, await readVectors(join(output, 'lexicon'))), problems };
+}
+
+/** @returns the pack, or a line that says what is wrong with it and where */
+async function readPack(path: string): Promise<Pack | string> {
+  try {
+    const parsed = packSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return parsed.success ? parsed.data : `${path}: not a valid pack\n${z.prettifyError(parsed.error)}`;
+  } catch (error) {
+    return `${path}: ${(error as Error).message}`;
+  }
+}
+
+async function readVectors(folder: string): Promise<WordVectors> {
+  const words = (await readFile(join(folder, 'words.txt'), 'utf8')).split('\n');
+  const { buffer, byteOffset, byteLength } = await readFile(join(folder, 'vectors.bin'));
+  return createWordVectors(words, buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+}
+
+export function createChecker(packs: readonly Pack[], vectors: WordVectors): Checker {
+  const entities = packs.map(({ id, entity }) => ({ pack: id, entity }));
+  const spotter = createSpotter(compileLexicon(entities));
+  const engine = createEngine(packs, vectors);
+  const claims = packs.flatMap((pack): PackClaim[] =>
+    pack.claims.map((claim) => ({ pack: pack.id, claim })),
+  );
+  const ranker = createRanker(claims, ({ claim }) => claim.quote, vectors);
+  const relate = (text: string, { title, published }: { title?: string; published?: string }) => {
+    const mentions = spotter.spot(text, title === undefined ? {} : { title });
+    if (spotter.packsOf(text, title === undefined ? {} : { title }).length === 0) {
+      return { mentions, statements: [] };
+    }
+    const statements = readStatements(text, mentions).map(({ start, end, mentioned }, i) => {
+      const statement = { id: String(i), text: text.slice(start, end), mentioned, title, published };
+      return { start, end, mentioned, report: engine.report(engine.read(statement), claims) };
+    });
+    return { mentions, statements };
+  };
+  return {
+    check: relate,
+    rank: (text, top) =>
+      ranker.rank(text, top).map(({ item: { claim }, score }) => ({
+        claim: claim.id,
+        source: claim.source,
+        score: Math.round(score * 10_000) / 10_000,
+      })),
+  };
+}

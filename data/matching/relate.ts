@@ -1,0 +1,194 @@
+/** Relates what a statement says on a question to each source's claims on it. */
+import type { Claim, Question, Source } from '../claims/schema.ts';
+import { compareAnswers, type Side } from './compare.ts';
+import { describeAnswer } from './describe.ts';
+import type { PackKnowledge, ReadAnswer } from './engine.ts';
+import { reasonOf } from './reason.ts';
+import { rootParty } from './speaker.ts';
+import { thresholds } from './thresholds.ts';
+import type {
+  ClaimView,
+  Comparison,
+  ComparisonRow,
+  RelationKind,
+  Silence,
+  SourceRef,
+  Standing,
+  Statement,
+} from './types.ts';
+
+/** A comparison with the certainty that orders it among others. */
+export interface RankedComparison extends Comparison {
+  certainty: number;
+}
+
+/** A claim with its relation to the page. */
+interface Related {
+  claim: Claim;
+  relation: RelationKind;
+}
+
+/** @param claims the claims of all sources on the question that `read` answers */
+export function compareWithSources(
+  read: ReadAnswer,
+  statement: Statement,
+  claims: readonly Claim[],
+  knowledge: PackKnowledge,
+): RankedComparison {
+  const question = knowledge.questions.find(({ id }) => id === read.question)!;
+  const rows = knowledge.sources.map((source) => {
+    const own = claims.filter((claim) => claim.source === source.id);
+    return relateToSource(read, statement, question, source, own, knowledge);
+  });
+  const [first] = read.answers;
+  return {
+    question: questionRef(question, knowledge.id),
+    standing: standingOf(rows),
+    ...(first ? { pageAnswer: describeAnswer(first, question, knowledge) } : {}),
+    rows,
+    evidence: read.evidence,
+    certainty: read.certainty,
+  };
+}
+
+function relateToSource(
+  read: ReadAnswer,
+  statement: Statement,
+  question: Question,
+  source: Source,
+  claims: readonly Claim[],
+  knowledge: PackKnowledge,
+): ComparisonRow {
+  const ref = sourceRef(source);
+  if (claims.length === 0) return { source: ref, relation: silenceOf(read, source), claims: [] };
+  const related = claims.map((claim) => ({
+    claim,
+    relation: relateToClaim(read, statement, question, source, claim, knowledge),
+  }));
+  const relation = careful(strongest(related, read, question, knowledge), read);
+  const ordered = [...related].sort((a, b) => Number(b.relation === relation) - Number(a.relation === relation));
+  const [first] = ordered;
+  return {
+    source: ref,
+    relation,
+    claims: ordered.map(({ claim }) => claimView(claim, question, source, knowledge)),
+    ...(first ? { reason: reasonOf(relation, read, first.claim, question, knowledge) } : {}),
+  };
+}
+
+function relateToClaim(
+  read: ReadAnswer,
+  { published }: Statement,
+  question: Question,
+  source: Source,
+  claim: Claim,
+  knowledge: PackKnowledge,
+): RelationKind {
+  const { tellsChange, tellsStart, tellsEnd } = read.tense;
+  const theirs: Side = { answer: claim.answer, published: source.published };
+  const sides = read.answers.map(
+    (answer): Side => ({ answer, published, tellsChange, tellsStart, ended: tellsEnd && isRecurring(question) }),
+  );
+  // A thing that has ended has no value of its own any more: it is compared by time alone.
+  if (sides.length === 0) sides.push({ answer: claim.answer, published, ended: true });
+  return bestOf(sides.map((side) => compareAnswers(question, side, theirs, knowledge)));
+}
+
+/** Meetings and other things that recur can be skipped; a head count or a place cannot. */
+function isRecurring({ unit }: Question): boolean {
+  return unit === 'per-year';
+}
+
+const order: RelationKind[] = ['agrees', 'updates', 'updated', 'differs', 'related'];
+
+/** Several values in one sentence: one that fits is enough. */
+function bestOf(relations: readonly RelationKind[]): RelationKind {
+  return order.find((relation) => relations.includes(relation)) ?? 'related';
+}
+
+/**
+ * The relation to a source that makes several claims on a question. Whose words they are decides: a
+ * page that reports a party is held against that party's words, a page in its own voice first
+ * against the source's own.
+ */
+function strongest(
+  related: readonly Related[],
+  read: ReadAnswer,
+  question: Question,
+  knowledge: PackKnowledge,
+): RelationKind {
+  if (question.kind !== 'stance') return bestOf(related.map(({ relation }) => relation));
+  const party = read.speaker?.party;
+  if (party === undefined) return inOwnVoice(related);
+  const same = related.filter(({ claim }) => partiesOf(claim, knowledge).has(party));
+  const verdict = bestOf((same.length > 0 ? same : related).map(({ relation }) => relation));
+  // Two parties that contradict each other do not make the page contradict the source.
+  return verdict === 'differs' && same.length === 0 ? 'related' : verdict;
+}
+
+function inOwnVoice(related: readonly Related[]): RelationKind {
+  const own = related.filter(({ claim }) => isOwnVoice(claim));
+  const ownVerdict = bestOf(own.map(({ relation }) => relation));
+  return ownVerdict === 'related' ? bestOf(related.map(({ relation }) => relation)) : ownVerdict;
+}
+
+function isOwnVoice({ speaker }: Claim): boolean {
+  return speaker.attribution === 'reporter' || speaker.attribution === 'document';
+}
+
+/** The parties that speak or hold the claim, at the head of their lines. */
+function partiesOf({ speaker, answer }: Claim, knowledge: PackKnowledge): Set<string> {
+  const holder = 'holder' in answer ? answer.holder : undefined;
+  const parties = [speaker.party, holder].filter((party) => party !== undefined);
+  return new Set(parties.map((party) => rootParty(party, knowledge)));
+}
+
+/** Holds a relation back where the evidence for it is thin. */
+function careful(relation: RelationKind, { certainty, answers }: ReadAnswer): RelationKind {
+  const least: Partial<Record<RelationKind, number>> = thresholds;
+  // Of several values only one can be the answer; which one is not sure enough to contradict.
+  const doubt = relation === 'differs' && answers.length > 1 ? 0.8 : 1;
+  return certainty * doubt < (least[relation] ?? 0) ? 'related' : relation;
+}
+
+function silenceOf({ answers }: ReadAnswer, { published }: Source): Silence {
+  const isLater = answers.some((answer) => answer.kind === 'date' && answer.range.from > published);
+  return isLater ? 'published-before' : 'did-not-say';
+}
+
+export function standingOf(rows: readonly ComparisonRow[]): Standing {
+  const has = (...kinds: ComparisonRow['relation'][]) => rows.some(({ relation }) => kinds.includes(relation));
+  if (has('differs')) return 'differs';
+  if (has('updates', 'updated')) return 'updates';
+  return has('agrees') ? 'agrees' : 'alone';
+}
+
+export function questionRef({ id, topic, kind, label }: Question, pack: string): Comparison['question'] {
+  return { pack, id, topic, kind, label };
+}
+
+export function sourceRef(source: Source): SourceRef {
+  const { id, publisher, title, author, published, kind, country, url } = source;
+  return { id, publisher, title, author, published, kind, country, url };
+}
+
+/** @returns the claim as a reader sees it */
+export function claimView(
+  claim: Claim,
+  question: Question,
+  { published }: Pick<Source, 'published'>,
+  knowledge: PackKnowledge,
+): ClaimView {
+  const { id, quote, answer, speaker, modality } = claim;
+  const origin = knowledge.origins.find((candidate) => candidate.id === claim.origin)?.name;
+  return {
+    id,
+    quote,
+    answer: describeAnswer(answer, question, knowledge),
+    speaker: speaker.name,
+    attribution: speaker.attribution,
+    ...(origin ? { origin } : {}),
+    modality,
+    published,
+  };
+}

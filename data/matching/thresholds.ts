@@ -1,0 +1,18 @@
+/**
+ * How sure the engine has to be, in one place. Set on sentences that were not used for training
+ * (`tests/matching/relations.test.ts` reports what they give), a false "differs" weighing several
+ * times a miss.
+ */
+export const thresholds = {
+  /** Least probability that a statement answers a question at all. */
+  question: 0.3,
+  /** The same where the sentence does not name the entity and only its page does. */
+  questionWithoutMention: 0.45,
+  /** Least probability times share of the side for `agrees` and `updates`. */
+  agrees: 0.25,
+  updates: 0.3,
+  /** A false "differs" is the worst that can happen. */
+  differs: 0.45,
+  /** How far a second question may fall behind the first and still be shown. */
+  besideFirst: 0.35,
+};
