@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { ResolvedPublicFile, UserManifest, Wxt } from 'wxt';
 import type { Pack } from './data/claims/schema.ts';
@@ -101,11 +101,26 @@ async function listPacks(paths: readonly string[]): Promise<string> {
   return JSON.stringify(await Promise.all(packs));
 }
 
+/** Vite 7 does not follow the pattern in chrono-node's `exports`; Node and Vite 8 do. */
+const chronoLocale = {
+  find: /^chrono-node\/([a-z]+)$/,
+  replacement: resolve('node_modules/chrono-node/dist/esm/locales/$1/index.js'),
+};
+
+/** A page must not learn of the extension: `quiet-context.ts` says how WXT's own context tells it. */
+const quietContext = {
+  find: /^wxt\/utils\/content-script-context$/,
+  replacement: resolve('entrypoints/article.content/quiet-context.ts'),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  // WXT's own Vite compiles JSX with esbuild: Preact needs no plugin for that.
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({
+    // WXT's own Vite compiles JSX with esbuild: Preact needs no plugin for that.
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    resolve: { alias: [chronoLocale, quietContext] },
+  }),
   hooks: { 'build:publicAssets': addSeeds },
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
