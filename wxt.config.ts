@@ -113,6 +113,15 @@ const quietContext = {
   replacement: resolve('entrypoints/article.content/quiet-context.ts'),
 };
 
+/**
+ * The card's script, fetched by the content script when a reader first points at a mark. Chromium gives
+ * it another address every session and Firefox every installation, so that pages cannot ask for it.
+ */
+function cardScript(chromium: boolean): UserManifest['web_accessible_resources'] {
+  const resource = { resources: ['card.js'], matches: ['*://*/*'] };
+  return [chromium ? { ...resource, use_dynamic_url: true } : resource];
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -132,6 +141,7 @@ export default defineConfig({
       permissions: permissionsFor(!firefox),
       optional_host_permissions: ['*://*/*'],
       commands,
+      web_accessible_resources: cardScript(!firefox),
       omnibox: { keyword: 'sources' },
       action: { default_title: '__MSG_extensionName__', default_icon: icons },
       // The development server needs a laxer policy than what ships.

@@ -8,7 +8,8 @@ import { readPreferences, watchPreferences } from './preferences.ts';
 // WXT looks for the default export.
 // oxlint-disable-next-line import/no-default-export
 export default defineContentScript({
-  matches: newsMatches,
+  // For the manifest; the script itself need not carry the list.
+  matches: import.meta.env.ENTRYPOINT ? [] : newsMatches,
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   async main(ctx) {

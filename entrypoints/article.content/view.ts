@@ -1,6 +1,7 @@
 /** What the reader sees of a session: marks and the card, and the ways between them. */
 import { resolveLocale } from '../../data/locale/locale.ts';
-import { createCard, type CardHandlers } from './card.tsx';
+import type { CardHandlers } from '../../components/page-card.tsx';
+import { createLazyCard } from './card.ts';
 import { createPainter, type Mark } from './highlight.ts';
 import { marksOf, rangesFor } from './marks.ts';
 import { watchPointer } from './pointer.ts';
@@ -52,7 +53,7 @@ export function createView(deps: ViewDeps, signal: AbortSignal) {
     const next = at < 0 ? firstInView(marks, by) : marks[(at + by + marks.length) % marks.length];
     return next ? goTo(next.id) : false;
   };
-  const card = createCard(
+  const card = createLazyCard(
     { ...deps, onStep: step, onClosed: () => painter.show('active', []) },
     signal,
   );

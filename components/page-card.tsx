@@ -3,15 +3,15 @@
  * popover it is in the top layer, where transforms, stacking and fullscreen of the page do not reach.
  */
 import { render } from 'preact';
-import { ClaimCard } from '../../components/claim-card.tsx';
-import claimCardStyle from '../../components/claim-card.css?inline';
-import rowsStyle from '../../components/rows.css?inline';
-import theme from '../../components/theme.css?inline';
-import type { Locale } from '../../data/locale/locale.ts';
-import type { QuestionRef, StatementReport } from '../../data/matching/types.ts';
-import type { Mute } from '../../data/settings.ts';
-import hostStyle from './card.css?inline';
-import { lineOf, placeAt } from './position.ts';
+import { ClaimCard } from './claim-card.tsx';
+import claimCardStyle from './claim-card.css?inline';
+import rowsStyle from './rows.css?inline';
+import theme from './theme.css?inline';
+import type { Locale } from '../data/locale/locale.ts';
+import type { QuestionRef, StatementReport } from '../data/matching/types.ts';
+import type { Mute } from '../data/settings.ts';
+import hostStyle from './page-card.css?inline';
+import { lineOf, placeAt } from './card-position.ts';
 
 export interface CardContent {
   report: StatementReport;
@@ -44,9 +44,10 @@ const kept = [
   'focusin',
 ];
 
-export type Card = ReturnType<typeof createCard>;
+export type PageCard = ReturnType<typeof createPageCard>;
 
-export function createCard(handlers: CardHandlers, signal: AbortSignal) {
+/** Nothing is made before `open`; after `signal` nothing is left. */
+export function createPageCard(handlers: CardHandlers, signal: AbortSignal) {
   let parts: { host: HTMLElement; place: HTMLElement } | null = null;
   let shown: Shown | null = null;
 
