@@ -49,8 +49,11 @@ function Answer({ publisher, answer, knowledge, locale }: AnswerProps) {
   const note = knowledge === 'known' ? undefined : compareText(locale)[knowledge];
   return (
     <dd class={knowledge}>
-      <span>{publisher}</span> {knowledge === 'overtaken' ? <s>{answer}</s> : <b>{answer}</b>}
-      {note && <small> ({note})</small>}
+      <span>{publisher}</span>{' '}
+      <div>
+        {knowledge === 'overtaken' ? <s>{answer}</s> : <b>{answer}</b>}
+        {note && <small> ({note})</small>}
+      </div>
     </dd>
   );
 }

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
-import { cardText } from '../data/locale/card.ts';
+import { cardText, reasonText } from '../data/locale/card.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
 import { SourceRow, type SourceRowProps } from './source-row.tsx';
 
@@ -45,6 +45,15 @@ export function ComparisonRows({ comparison, locale, ...rest }: ComparisonRowsPr
           <p>
             {t.words}: {evidence.words.join(', ')}
           </p>
+          {comparison.rows.map(
+            ({ source, reason }) =>
+              reason && (
+                <p key={source.id}>
+                  {source.publisher}: {reasonText(reason.key, locale)} ({pick(reason.page, locale)}{' '}
+                  / {pick(reason.source, locale)})
+                </p>
+              ),
+          )}
           <p>{t.sure(Math.round(evidence.confidence * 100))}</p>
         </details>
       )}

@@ -1,17 +1,19 @@
 import type { ComparisonRow } from '../data/matching/types.ts';
-import { cardText, reasonText } from '../data/locale/card.ts';
-import { pick, type Locale } from '../data/locale/locale.ts';
+import { cardText } from '../data/locale/card.ts';
+import type { Locale } from '../data/locale/locale.ts';
 import { sourceHref } from '../data/source-link.ts';
-import { ClaimQuote } from './claim-quote.tsx';
+import { answersOf, ClaimQuote } from './claim-quote.tsx';
 
 export interface MatrixCellProps {
   row: ComparisonRow | undefined;
   pack: string;
+  /** Whether the page answers too: without it a lone source is related to nothing. */
+  onPage: boolean;
   locale: Locale;
 }
 
 /** One source on one question: the answer large, its quotes on demand; silence named. */
-export function MatrixCell({ row, pack, locale }: MatrixCellProps) {
+export function MatrixCell({ row, pack, onPage, locale }: MatrixCellProps) {
   const t = cardText(locale);
   const [first] = row?.claims ?? [];
   if (!row || !first) {
@@ -22,22 +24,29 @@ export function MatrixCell({ row, pack, locale }: MatrixCellProps) {
       </td>
     );
   }
+  const answers = answersOf(row.claims, locale);
   return (
     <td data-relation={row.relation}>
       <details>
         <summary>
-          <span class="cell-answer">{pick(first.answer, locale)}</span>
-          <span class="sign rel">{t.relation[row.relation]}</span>
+          {answers.map((answer) => (
+            <span key={answer} class="cell-answer">
+              {answer}
+            </span>
+          ))}
+          {(onPage || row.relation !== 'related') && (
+            <span class="sign rel">{t.relation[row.relation]}</span>
+          )}
         </summary>
         {row.claims.map((claim) => (
           <ClaimQuote
             key={claim.id}
             claim={claim}
             locale={locale}
+            withAnswer={answers.length > 1}
             href={sourceHref(pack, row.source.id, claim.id)}
           />
         ))}
-        {row.reason && <p class="reason">{reasonText(row.reason.key, locale)}</p>}
       </details>
       <small>{t.attribution[first.attribution]}</small>
     </td>

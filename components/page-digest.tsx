@@ -56,7 +56,7 @@ function DigestStatement({ report, locale }: { report: PageReport; locale: Local
   const t = compareText(locale);
   const lines: [RelationKind, string][] = [
     ['differs', t.disputes],
-    ['updates', cardText(locale).relation.updates],
+    ['updates', t.changed],
     ['updated', cardText(locale).relation.updated],
     ['agrees', t.supports],
   ];

@@ -1,5 +1,6 @@
 import type { Comparison } from '../data/matching/types.ts';
 import { cardText } from '../data/locale/card.ts';
+import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
 import { sourceHref } from '../data/source-link.ts';
 import { ComparisonRows } from './comparison-rows.tsx';
@@ -15,9 +16,15 @@ export function questionAnchor({ pack, id }: { pack: string; id: string }): stri
   return `q-${pack}-${id}`;
 }
 
+/** How a question stands; without the page's answer, "only here" would say the wrong thing. */
+export function standingText({ standing, pageAnswer, rows }: Comparison, locale: Locale): string {
+  if (standing !== 'alone' || pageAnswer) return cardText(locale).standing[standing];
+  const speaking = rows.filter(({ claims }) => claims.length > 0).length;
+  return speaking > 1 ? compareText(locale).notComparable : compareText(locale).oneVoice;
+}
+
 /** Narrow panel: one question under the other, its rows as in the card. */
 export function QuestionList({ comparisons, locale }: QuestionListProps) {
-  const t = cardText(locale);
   return (
     <div class="questions">
       {comparisons.map((comparison) => {
@@ -29,7 +36,7 @@ export function QuestionList({ comparisons, locale }: QuestionListProps) {
             tabIndex={-1}
             data-relation={comparison.standing}
           >
-            <p class="sign standing">{t.standing[comparison.standing]}</p>
+            <p class="sign standing">{standingText(comparison, locale)}</p>
             <h2>{pick(question.label, locale)}</h2>
             <SharedOrigins rows={comparison.rows} locale={locale} />
             <ComparisonRows

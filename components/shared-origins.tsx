@@ -3,7 +3,7 @@ import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
 import { independence } from './independence.ts';
 
-/** How many of the speaking sources stand on their own; those of one origin are bracketed together. */
+/** Sources that go back to one origin, bracketed together; nothing where each stands on its own. */
 export function SharedOrigins({
   rows,
   locale,
@@ -13,7 +13,7 @@ export function SharedOrigins({
 }) {
   const t = compareText(locale);
   const { sources, origins, shared } = independence(rows);
-  if (sources === 0) return null;
+  if (origins === sources) return null;
   return (
     <div class="origins">
       <span>{t.origins(sources, origins)}</span>

@@ -5,7 +5,7 @@ import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
 import { sourceHref } from '../data/source-link.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import { isOnPage } from './panel-model.ts';
-import { questionAnchor } from './question-list.tsx';
+import { questionAnchor, standingText } from './question-list.tsx';
 import { SharedOrigins } from './shared-origins.tsx';
 
 export interface SourceMatrixProps {
@@ -32,7 +32,11 @@ export function SourceMatrix({ comparisons, locale }: SourceMatrixProps) {
       <thead>
         <tr>
           <th scope="col">{t.question}</th>
-          {withPage && <th scope="col">{t.page}</th>}
+          {withPage && (
+            <th scope="col" class="page-cell">
+              {t.page}
+            </th>
+          )}
           {sources.map((source) => (
             <th key={source.id} scope="col">
               <a href={sourceHref(pack, source.id)}>{source.publisher}</a>
@@ -69,13 +73,13 @@ function MatrixRow({ comparison, sources, withPage, locale }: MatrixRowProps) {
     <tr id={questionAnchor(question)} tabIndex={-1}>
       <th scope="row" data-relation={standing}>
         <span class="matrix-question">{pick(question.label, locale)}</span>
-        <span class="sign standing">{cardText(locale).standing[standing]}</span>
+        <span class="sign standing">{standingText(comparison, locale)}</span>
         <SharedOrigins rows={rows} locale={locale} />
       </th>
       {withPage && (
         <td class="page-cell">
           {pageAnswer && <span class="cell-answer">{pick(pageAnswer, locale)}</span>}
-          {!pageAnswer && <span class="quiet">–</span>}
+          {!pageAnswer && <span class="quiet">{cardText(locale).relation['did-not-say']}</span>}
         </td>
       )}
       {sources.map((source) => (
@@ -83,6 +87,7 @@ function MatrixRow({ comparison, sources, withPage, locale }: MatrixRowProps) {
           key={source.id}
           row={rows.find((row) => row.source.id === source.id)}
           pack={question.pack}
+          onPage={pageAnswer !== undefined}
           locale={locale}
         />
       ))}

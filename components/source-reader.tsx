@@ -3,6 +3,7 @@ import { cardText } from '../data/locale/card.ts';
 import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
 import { sourceText } from '../data/locale/source.ts';
 import { originalHref } from '../data/source-link.ts';
+import { attributionLine } from './claim-quote.tsx';
 
 export interface SourceReaderProps {
   view: SourceView;
@@ -62,9 +63,6 @@ function Passage({ claim, url, locale, publishers, current }: PassageProps) {
   const t = sourceText(locale);
   const card = cardText(locale);
   const { before, after } = claim.context;
-  const notes = [pick(claim.speaker, locale), card.attribution[claim.attribution]];
-  if (claim.modality !== 'fact') notes.push(card.modality[claim.modality]);
-  if (claim.origin) notes.push(card.via(pick(claim.origin, locale)));
   return (
     <article
       id={`claim-${claim.id}`}
@@ -81,7 +79,7 @@ function Passage({ claim, url, locale, publishers, current }: PassageProps) {
         {after && <span>{after}…</span>}
       </p>
       <p class="quiet">
-        {notes.join(', ')}{' '}
+        {attributionLine(claim, locale)}{' '}
         {url && (
           <a href={originalHref(url, claim.quote)} target="_blank" rel="noreferrer">
             {t.original}

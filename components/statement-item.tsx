@@ -34,7 +34,7 @@ export function StatementItem(props: StatementItemProps) {
           const { pack, id } = question;
           return (
             <section key={id} data-relation={comparison.standing}>
-              <h3>{pick(question.label, locale)}</h3>
+              <h2>{pick(question.label, locale)}</h2>
               <ComparisonRows
                 comparison={comparison}
                 locale={locale}
@@ -56,10 +56,16 @@ export function StatementItem(props: StatementItemProps) {
             </section>
           );
         })}
-        <button type="button" onClick={() => onJump(report.id)}>
-          {popupText(locale).jump}
-        </button>
       </details>
+      <button
+        type="button"
+        class="jump"
+        aria-label={`${popupText(locale).jump}: ${report.text}`}
+        title={popupText(locale).jump}
+        onClick={() => onJump(report.id)}
+      >
+        →
+      </button>
     </li>
   );
 }

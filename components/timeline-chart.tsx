@@ -1,5 +1,6 @@
 import { compareText } from '../data/locale/compare.ts';
 import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
+import { useMedia } from './use-media.ts';
 import { dayOf, type TimelineModel } from './timeline-model.ts';
 
 /** A line of the chart: something that happened on a day or over some days. */
@@ -12,8 +13,11 @@ interface Lane {
   kind: 'source' | 'event' | 'page';
 }
 
-const width = 640;
-const laneHeight = 34;
+/** Drawn at about its size on screen, so that the letters keep theirs. */
+const sizes = {
+  wide: { width: 860, laneHeight: 32 },
+  narrow: { width: 300, laneHeight: 40 },
+};
 const pad = 8;
 
 function lanesOf(model: TimelineModel, locale: Locale): Lane[] {
@@ -54,6 +58,8 @@ export interface TimelineChartProps {
 /** The drawing; `TimelineTable` says the same in words. Shapes tell what is what: bar, disc, diamond. */
 export function TimelineChart({ model, asOf, locale }: TimelineChartProps) {
   const lanes = lanesOf(model, locale);
+  const wide = useMedia('(min-width: 640px)');
+  const { width, laneHeight } = wide ? sizes.wide : sizes.narrow;
   const height = lanes.length * laneHeight + pad * 2;
   const day = dayOf(asOf);
   const x = (at: number) => ((at - model.from) / (model.to - model.from)) * width;
@@ -70,6 +76,8 @@ export function TimelineChart({ model, asOf, locale }: TimelineChartProps) {
           key={lane.key}
           lane={lane}
           x={x}
+          width={width}
+          wide={wide}
           y={pad + index * laneHeight + laneHeight / 2}
           later={lane.kind === 'source' && lane.from > day}
         />
@@ -78,19 +86,29 @@ export function TimelineChart({ model, asOf, locale }: TimelineChartProps) {
   );
 }
 
-function LaneMark(props: { lane: Lane; x(day: number): number; y: number; later: boolean }) {
-  const { lane, x, y, later } = props;
+interface LaneMarkProps {
+  lane: Lane;
+  x(day: number): number;
+  y: number;
+  width: number;
+  /** With room the label stands beside its mark; without, above its line from the start. */
+  wide: boolean;
+  later: boolean;
+}
+
+function LaneMark({ lane, x, y, width, wide, later }: LaneMarkProps) {
   const from = x(lane.from);
   const to = Math.max(x(lane.to), from + 2);
-  const right = from > width / 2;
+  const right = wide && from > width / 2;
+  const label = right ? from - 14 : wide ? to + 14 : 0;
   return (
     <g class={`lane ${lane.kind}${later ? ' later' : ''}`}>
       <line class="rail" x1={0} x2={width} y1={y} y2={y} />
       {lane.kind === 'event' && <rect x={from} y={y - 3} width={to - from + 4} height={6} />}
       {lane.kind === 'source' && <circle cx={from} cy={y} r={6} />}
       {lane.kind === 'page' && <path d={`M${from} ${y - 8}l8 8l-8 8l-8 -8z`} />}
-      <text x={right ? from - 14 : to + 14} y={y - 5} text-anchor={right ? 'end' : 'start'}>
-        {lane.label} <tspan class="detail">{lane.detail}</tspan>
+      <text x={label} y={wide ? y - 5 : y - 12} text-anchor={right ? 'end' : 'start'}>
+        {lane.label} {wide && <tspan class="detail">{lane.detail}</tspan>}
       </text>
     </g>
   );

@@ -22,8 +22,7 @@ export function Timeline({ comparisons, events, page, locale }: TimelineProps) {
   const t = compareText(locale);
   if (!model) return <p class="quiet">{t.nothing}</p>;
   const published = model.sources.map(({ source }) => dayOf(source.published));
-  const first = Math.min(...published);
-  const last = Math.max(...published, model.page ? dayOf(model.page.published) : first);
+  const last = Math.max(...published, model.page ? dayOf(model.page.published) : -Infinity);
   const asOf = isoOf(chosen ?? last);
   return (
     <>
@@ -34,8 +33,8 @@ export function Timeline({ comparisons, events, page, locale }: TimelineProps) {
         </span>
         <input
           type="range"
-          min={first}
-          max={last}
+          min={model.from}
+          max={model.to}
           value={chosen ?? last}
           aria-valuetext={formatDate(asOf, locale)}
           onInput={(event) => setChosen(Number(event.currentTarget.value))}

@@ -21,6 +21,8 @@ export interface CompareText {
   byDate: string;
   nothing: string;
   shown: (count: number) => string;
+  oneVoice: string;
+  notComparable: string;
   origins: (sources: number, origins: number) => string;
   sharedOrigin: (origin: string, sources: string) => string;
   take: string;
@@ -71,6 +73,8 @@ const en: CompareText = {
   byDate: 'by date',
   nothing: 'No question fits this choice.',
   shown: (count) => (count === 1 ? '1 question shown' : `${count} questions shown`),
+  oneVoice: 'One source',
+  notComparable: 'Not comparable',
   origins: (sources, origins) =>
     `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
   sharedOrigin: (origin, sources) => `${sources}: all from ${origin}`,
@@ -122,6 +126,8 @@ const ko: CompareText = {
   byDate: '날짜순',
   nothing: '해당하는 질문이 없습니다.',
   shown: (count) => `질문 ${count}개 표시`,
+  oneVoice: '출처 한 곳',
+  notComparable: '비교할 수 없음',
   origins: (sources, origins) => `출처 ${sources}곳, 원출처 ${origins}곳`,
   sharedOrigin: (origin, sources) => `${sources}: 모두 ${origin}에서`,
   take: '가져가기',

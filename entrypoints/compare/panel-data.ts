@@ -21,7 +21,8 @@ async function readSelection(request: CompareRequest, text: string): Promise<Ans
   const { title, url, published } = request;
   const answer = await answered(sendMessage('comparePassage', { text, title, published }));
   if (!answer.ok) return answer;
-  const reports = answer.value.statements;
+  // A selection holds sentences about anything; only those that some question is about are shown.
+  const reports = answer.value.statements.filter(({ comparisons }) => comparisons.length > 0);
   return { ok: true, value: { title, url, published, selection: text, reports } };
 }
 
@@ -30,8 +31,8 @@ async function readTab(tabId: number): Promise<PanelPage | undefined> {
   const state = await sendMessage('getPage', undefined, tabId).catch(() => undefined);
   if (!state || state.state !== 'ready') return undefined;
   const { title, url, published } = state;
-  const reports = state.statements.flatMap(({ text, report }) =>
-    report ? [{ ...report, text }] : [],
+  const reports = state.statements.flatMap(({ text, mentioned, report }) =>
+    report && (mentioned || report.comparisons.length > 0) ? [{ ...report, text }] : [],
   );
   return { title, url, published, reports };
 }
