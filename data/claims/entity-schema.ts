@@ -61,6 +61,8 @@ const lookalikesSchema = z.strictObject({
   modifiers: terms,
   /** Nouns to which "the building" may refer instead. */
   buildings: terms,
+  /** Parts of buildings: a building of which only these are spoken of is not referred to. */
+  parts: terms,
 });
 
 export const languageSchema = z.strictObject({

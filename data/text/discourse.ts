@@ -40,14 +40,26 @@ const setBoth = (discourse: Discourse, side: Side): void => {
   discourse.building = { side, pending: null };
 };
 
-const bothSides = (roles: number): boolean => (roles & topic) !== 0 || ((roles & sideA) !== 0 && (roles & sideB) !== 0);
+const bothSides = (roles: number): boolean =>
+  (roles & topic) !== 0 || ((roles & sideA) !== 0 && (roles & sideB) !== 0);
 
 /** "the liaison office building", "the building of the liaison office": only the name is marked. */
-const leansOnName = (reading: Reading, noun: Candidate, around: readonly Candidate[], at: number): boolean => {
+const leansOnName = (
+  reading: Reading,
+  noun: Candidate,
+  around: readonly Candidate[],
+  at: number,
+): boolean => {
   const [before, after] = [around[at - 1], around[at + 1]];
-  if (before?.kind === 'name' && /^(?:[ -]?|의 |の|的)$/.test(gapBetween(reading, before.end, noun.start))) return true;
+  if (
+    before?.kind === 'name' &&
+    /^(?:[ -]?|의 |の|的)$/.test(gapBetween(reading, before.end, noun.start))
+  )
+    return true;
   if (after?.kind !== 'name') return false;
-  return /^ (?:of|del?|du|des|der|von)?(?: ?\p{L}+'?)? ?$/u.test(gapBetween(reading, noun.end, after.start));
+  return /^ (?:of|del?|du|des|der|von)?(?: ?\p{L}+'?)? ?$/u.test(
+    gapBetween(reading, noun.end, after.start),
+  );
 };
 
 const needsArticle = (reading: Reading, { core }: Candidate): boolean =>
@@ -61,14 +73,30 @@ const isDescriptiveName = (reading: Reading, noun: Candidate, discourse: Discour
   return discourse.established || (bothSides(around) && !(noun.modifiers & place));
 };
 
-const isOther = (reading: Reading, noun: Candidate, determiner: Determiner, discourse: Discourse): boolean =>
+const isOther = (
+  reading: Reading,
+  noun: Candidate,
+  determiner: Determiner,
+  discourse: Discourse,
+): boolean =>
   attachedSide(reading, noun) === 'other' ||
   determiner === 'possessive' ||
   determiner === 'proper' ||
   belongsElsewhere(reading, noun) ||
   (noun.modifiers === 0 && isQualified(reading, noun, discourse.japanese));
 
-const noteOther = (discourse: Discourse, kind: 'office' | 'building', sentence: number, now: boolean): void => {
+/** Headlines and lists leave articles out: "Office to reopen", "North: office destroyed". */
+const opensClause = ({ folded, original }: Reading, { start }: Candidate): boolean => {
+  const before = original.slice(Math.max(0, folded.startOf(start) - 3), folded.startOf(start));
+  return /(?:^|\n[-*•]? ?|: )$/.test(before);
+};
+
+const noteOther = (
+  discourse: Discourse,
+  kind: 'office' | 'building',
+  sentence: number,
+  now: boolean,
+): void => {
   const focus = discourse[kind];
   if (now) focus.side = 'other';
   else focus.pending ??= sentence;
@@ -102,7 +130,11 @@ const readNoun = (reading: Reading, noun: Candidate, discourse: Discourse): Noun
   if (isDescriptiveName(reading, noun, discourse)) return 'name';
   if (noun.plural) return null;
   const around = rolesOfSentence(reading, noun.first);
-  if (attached === 'own' && determiner !== 'none' && (discourse.established || bothSides(around & ~topic)))
+  if (
+    attached === 'own' &&
+    determiner !== 'none' &&
+    (discourse.established || bothSides(around & ~topic))
+  )
     return 'coref';
   if (determiner === 'indefinite') {
     if (!(discourse.office.side === 'own' && discourse.evidence.ownSentence === sentence)) {
@@ -110,11 +142,16 @@ const readNoun = (reading: Reading, noun: Candidate, discourse: Discourse): Noun
     }
     return null;
   }
-  if (determiner === 'none' && needsArticle(reading, noun)) return null;
+  if (determiner === 'none' && needsArticle(reading, noun) && !opensClause(reading, noun))
+    return null;
   return refersBack(reading, noun, discourse) ? 'coref' : null;
 };
 
-const spanOf = ({ folded }: Reading, { start, core, end }: Candidate, kind: 'name' | 'coref'): Span => ({
+const spanOf = (
+  { folded }: Reading,
+  { start, core, end }: Candidate,
+  kind: 'name' | 'coref',
+): Span => ({
   start: folded.startOf(kind === 'name' ? start : core),
   end: folded.endOf(end),
   kind,
@@ -142,12 +179,20 @@ const readCandidate = (
   return spanOf(reading, candidate, kind);
 };
 
+/** "the centre's windows", "windows of the nearby centre": spoken of for a part of it only. */
+const isBeside = (reading: Reading, at: number): boolean =>
+  [at - 1, at + 1].some((beside) => {
+    const [left, right] = [reading.hits[Math.min(at, beside)], reading.hits[Math.max(at, beside)]];
+    const other = reading.hits[beside];
+    return left && right && other && (other.roles & role.part) !== 0 && right.start - left.end < 16;
+  });
+
 /** Other offices and buildings that are named whole between two candidates. */
 const noteOthers = (reading: Reading, from: number, to: number, discourse: Discourse): void => {
   for (let at = from; at < to; at++) {
     const { roles } = reading.hits[at]!;
     if (roles & otherOffice) discourse.office.side = 'other';
-    if (roles & otherBuilding) discourse.building.side = 'other';
+    if (roles & otherBuilding && !isBeside(reading, at)) discourse.building.side = 'other';
   }
 };
 
@@ -156,6 +201,7 @@ const readOne = (reading: Reading, discourse: Discourse): Span[] => {
   const spans: Span[] = [];
   let seen = 0;
   discourse.evidence.ownSentence = null;
+  discourse.evidence.lastHit = -1;
   candidates.forEach((candidate, at) => {
     noteOthers(reading, seen, candidate.first, discourse);
     seen = candidate.last + 1;
@@ -168,16 +214,18 @@ const readOne = (reading: Reading, discourse: Discourse): Span[] => {
 const newEvidence = (readings: readonly Reading[]): Evidence => ({
   roles: readings.reduce((all, { hits }) => hits.reduce((roles, hit) => roles | hit.roles, all), 0),
   last: null,
+  lastHit: -1,
   ownSentence: null,
 });
 
 const holdsName = (readings: readonly Reading[]): boolean => {
   const evidence = newEvidence(readings);
-  return readings.some((reading) =>
-    findCandidates(reading).some(
+  return readings.some((reading) => {
+    evidence.lastHit = -1;
+    return findCandidates(reading).some(
       (candidate) => candidate.kind === 'name' && judgeName(reading, candidate, evidence) === 'own',
-    ),
-  );
+    );
+  });
 };
 
 const isJapanese = ({ original }: Reading): boolean => /[\u3041-\u3096]/.test(original);

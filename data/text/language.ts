@@ -30,23 +30,26 @@ export const withParty =
 
 /** "office of …", "oficina del …", "Büro des …": whose it is. Tested on what follows the noun. */
 export const ofSomebody =
-  /^(?:'s? | (?:of|for)\b| (?:del|de la|de los|de las|du|de l'|des|der|von)\b| d'|의 |の)/;
+  /^(?: (?:of|for)\b| (?:del|de la|de los|de las|du|de l'|des|der|von)\b| d'|의 |の)/;
 /** "de Mapo": the romance "of" with a bare name; tested on the original letters. */
 export const ofName = /^\s(?:de|d['’]|von|in|at|on|en|à|im|в|на|near)\s?\p{Lu}\p{L}+/u;
 export const month =
   /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|mär|avr|apr|abr|ma[iy]|jui|ju[nl]|jui|aug|ago|aou|aoû|sept|o[ck]t|nov|d[eé][cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
+
+export const ofCapital = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}/u;
 
 /** Where a clause ends inside a sentence. */
 export const clauseEnd =
   /[;:()[\]—–]|\s-\s|--|,? \b(?:but|while|whereas|unlike|although|though|pero|mientras|mais|alors|tandis|aber|wahrend|sondern)\b|, (?:но|а|тогда)\b|지만|반면|달리|、一方|但|而/;
 
 /** Between a place or holder and the head behind it, in languages that put it first. */
-export const holderBefore = /^(?:'s?)?[ -]?$|^(?: ?(?:의|내|주재|행|の|駐在|側|的|驻|駐|方面|政府)) ?$/;
+export const holderBefore =
+  /^(?:'s?)?[ -]?$|^(?: ?(?:의|내|주재|행|の|駐在|側|的|驻|駐|方面|政府)) ?$/;
 export const placeBefore = /^[^。、，；,;.!?！？()（）はがも은는]{0,7}$/;
 
 /** Korean words that end like this stand in a phrase of their own; any other qualifies the noun. */
 export const koreanEnding =
-  /(?:[은는이가을를에도로와과며고만던한된할될인린진난]|에서|부터|까지|하고|이나|으로|층|같은|다|요|[,.·…"'」』)\]])$/;
+  /(?:[은는이가을를에도로와과며고만던한된할될인린진난]|에서|부터|까지|하고|이나|으로|층|같은|다|요|날|일|때|뒤|후|당시|오전|오후|짜리|[,.·…"'」』)\]])$/;
 
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;

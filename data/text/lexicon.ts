@@ -42,6 +42,7 @@ const roleOf = (language: EntityLanguage): [readonly string[], number][] => {
     [lookalikes.phrases, role.otherOffice],
     [lookalikes.modifiers, role.otherModifier],
     [lookalikes.buildings, role.otherBuilding],
+    [lookalikes.parts, role.part],
   ];
 };
 

@@ -74,7 +74,9 @@ export function createSpotter(lexicon: CompiledLexicon): Spotter {
     packsOf(text, { title = '' } = {}) {
       if (!worthReading(text, title)) return [];
       return spotters
-        .filter((spotter) => Object.values(spotter.read(text, title)).some(({ length }) => length > 0))
+        .filter((spotter) =>
+          Object.values(spotter.read(text, title)).some(({ length }) => length > 0),
+        )
         .map(({ pack }) => pack);
     },
   };

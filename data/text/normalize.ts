@@ -17,7 +17,7 @@ export interface Folded {
  * decomposed Hangul and kana, and everything outside ASCII, Cyrillic, kana, Han and Hangul.
  */
 const unusual =
-  /(?<=\p{L})[-\u00ad\u2010]\r?\n\s*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[^\x20-\x7e\u0410-\u0418\u041a-\u0438\u043a-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
+  /(?<=\p{L})[-\u00ad\u2010]\r?\n\s*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\u0418\u0438]\u0306|[^\x20-\x7e\u0410-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
 
 const isGap = /^\s+$/;
 const isQuote = /^[\u2018-\u201b\u2032\u00b4\u02bc\uff07]$/;
@@ -25,13 +25,15 @@ const isDoubleQuote = /^[\u201c-\u201f\u2033\u00ab\u00bb]$/;
 const isHyphen = /^[\u2010-\u2013\u2212\ufe63\uff0d]$/;
 const isInvisible = /^(?:\p{Cf}|\p{Mn}|\p{Cc}|[-\u00ad\u2010]\r?\n\s*)$/u;
 
+/** Accents go, but "й" is a letter of its own. */
 const foldUnusual = (raw: string): string => {
   if (isGap.test(raw)) return ' ';
   if (isInvisible.test(raw)) return '';
   if (isQuote.test(raw)) return "'";
   if (isDoubleQuote.test(raw)) return '"';
   if (isHyphen.test(raw)) return '-';
-  const plain = raw.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase();
+  const bare = raw.normalize('NFKD').replace(/(?<!и)[\u0300-\u036f]/giu, '');
+  const plain = bare.normalize('NFC').toLowerCase();
   return /^\s+$/.test(plain) ? ' ' : plain;
 };
 

@@ -25,4 +25,5 @@ export const role = {
   capitals: 524288,
   /** "shared with": ties a noun to the party that follows. */
   shared: 1048576,
+  part: 2097152,
 } as const;

@@ -27,9 +27,11 @@ const isCapital = (reading: Reading, at: number): boolean => {
 /** Looks back over at most three words that are no terms; a capital among them names somebody else. */
 export function determinerOf(reading: Reading, candidate: Candidate): Determiner {
   const before = reading.hits[candidate.first - 1];
-  const known = before && !(before.roles & otherModifier) ? before.end : 0;
+  const known = before && before.roles & (own | foreign | place) ? before.end : 0;
   const from = Math.max(known, candidate.start - 40);
-  const text = reading.folded.text.slice(from, candidate.start).replace(/(\b[ldu]n?')(?=\p{L})/gu, '$1 ');
+  const text = reading.folded.text
+    .slice(from, candidate.start)
+    .replace(/(\b[ldu]n?')(?=\p{L})/gu, '$1 ');
   if (/[,.;:!?()"]\s*$/.test(text)) return 'none';
   let proper = false;
   let at = candidate.start;
@@ -96,11 +98,21 @@ export function belongsElsewhere(reading: Reading, candidate: Candidate): boolea
   const { text } = reading.folded;
   const next = reading.hits[candidate.last + 1];
   const near = next && next.start - candidate.end < 30 ? next.roles : 0;
-  if (near & otherModifier && next!.start - candidate.end < 6) return true;
+  if (near & otherModifier && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(candidate.end, next!.start)))
+    return true;
   if (near & (own | place)) return false;
   if (language.ofSomebody.test(text.slice(candidate.end, candidate.end + 12))) return true;
-  const behind = reading.original.slice(reading.folded.endOf(candidate.end)).slice(0, 32);
+  const end = reading.folded.endOf(candidate.end);
+  const behind = reading.original.slice(end, end + 32);
   return language.ofName.test(behind) && !language.month.test(behind);
+}
+
+/** "of Gyeonggi Province": a name of somebody unknown, in the original letters. */
+export function belongsToStranger(reading: Reading, candidate: Candidate): boolean {
+  const next = reading.hits[candidate.last + 1];
+  if (next && next.start - candidate.end < 30 && next.roles & (own | place)) return false;
+  const end = reading.folded.endOf(candidate.end);
+  return language.ofCapital.test(reading.original.slice(end, end + 12));
 }
 
 const qualifiesHangul = (text: string, start: number): boolean => {

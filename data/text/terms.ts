@@ -53,7 +53,7 @@ const longestAt = (text: string, root: Node, at: number): Hit | null => {
   let best: Hit | null = null;
   const walk = (from: Node, start: number): void => {
     let node = from;
-    for (let here = start; ; ) {
+    for (let here = start; ;) {
       const code = text.charCodeAt(here);
       const inWord = isAlphabetic(code);
       const closed = !inWord || (here > at && !isAlphabetic(text.charCodeAt(here - 1)));
@@ -85,7 +85,7 @@ const skipWord = (text: string, at: number): number => {
 /** All terms in order, never overlapping; the longest wins, then the first. Linear in the text. */
 export function findTerms(text: string, root: Node): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const hit = root.next.has(text.charCodeAt(at)) ? longestAt(text, root, at) : null;
     if (hit) hits.push(hit);
     // A word is entered at its start only; other scripts have no such thing.

@@ -3,18 +3,25 @@ import type { Candidate } from './candidates.ts';
 import { genitive } from './language.ts';
 import { role } from './roles.ts';
 import { rolesOfClause, rolesOfSentence, type Reading } from './reading.ts';
-import { attachedSide, determinerOf, type Determiner, type Side } from './surroundings.ts';
+import {
+  attachedSide,
+  belongsToStranger,
+  determinerOf,
+  type Determiner,
+  type Side,
+} from './surroundings.ts';
 
 export interface Evidence {
   /** The roles of all terms of text and title, joined. */
   roles: number;
-  /** What the last name meant. */
+  /** What the last name meant, and the index of its last hit. */
   last: Side | null;
+  lastHit: number;
   /** The sentence of the last mention. */
   ownSentence: number | null;
 }
 
-const { identifying, place, topic, sideA, sideB, outsider, elsewhere, rival, aside, before, after } = role;
+const { identifying, place, topic, sideA, sideB, outsider, rival, aside, before, after } = role;
 
 const bothSides = (roles: number): boolean => (roles & sideA) !== 0 && (roles & sideB) !== 0;
 
@@ -23,7 +30,11 @@ const horizon = 300;
 
 const nearestOn = (reading: Reading, name: Candidate, roles: number, step: 1 | -1): number => {
   const clause = reading.clauses[name.first];
-  for (let at = step > 0 ? name.last + 1 : name.first - 1; reading.clauses[at] === clause; at += step) {
+  for (
+    let at = step > 0 ? name.last + 1 : name.first - 1;
+    reading.clauses[at] === clause;
+    at += step
+  ) {
     const { start, end, roles: there } = reading.hits[at]!;
     const distance = step > 0 ? start - name.end : name.start - end;
     if (distance > horizon) break;
@@ -39,12 +50,20 @@ const nearest = (reading: Reading, name: Candidate, roles: number): number =>
 /** German "des Verbindungsbüros" is no plural. */
 const isPlural = (reading: Reading, name: Candidate): boolean => {
   if (!name.plural) return false;
-  const words = reading.folded.text.slice(Math.max(0, name.start - 30), name.start).trim().split(' ');
+  const words = reading.folded.text
+    .slice(Math.max(0, name.start - 30), name.start)
+    .trim()
+    .split(' ');
   return !words.slice(-2).some((word) => genitive.has(word));
 };
 
 /** Another holder, place or event in the clause or sentence claims the name. */
-const isClaimed = (reading: Reading, name: Candidate, determiner: Determiner, last: Side | null): boolean => {
+const isClaimed = (
+  reading: Reading,
+  name: Candidate,
+  determiner: Determiner,
+  { last, roles: text }: Evidence,
+): boolean => {
   const clause = rolesOfClause(reading, name.first);
   const sentence = rolesOfSentence(reading, name.first);
   if (clause & rival && nearest(reading, name, rival) < nearest(reading, name, topic)) return true;
@@ -52,7 +71,10 @@ const isClaimed = (reading: Reading, name: Candidate, determiner: Determiner, la
   if (sentence & rival) return true;
   const settled = determiner === 'definite' && last === 'own';
   if (sentence & aside && !settled) return true;
-  return determiner === 'indefinite' && (sentence & outsider) !== 0 && (sentence & elsewhere) !== 0;
+  const outside = (clause & outsider) !== 0 && (clause & sideB) !== 0 && !(clause & sideA);
+  if (determiner === 'indefinite' && outside) return true;
+  const unspoken = last !== 'own' && !(text & topic);
+  return determiner === 'indefinite' && unspoken && (sentence & outsider) !== 0;
 };
 
 /** What the whole text, with its title, makes of a name for which nothing near by speaks. */
@@ -65,23 +87,45 @@ const isPlausible = (roles: number, determiner: Determiner): boolean => {
   return !(roles & outsider) || (determiner !== 'indefinite' && !(roles & aside));
 };
 
+/** Whether the topic was named between the last name and this one. */
+const isBackOnTopic = ({ hits }: Reading, { first }: Candidate, { lastHit }: Evidence): boolean => {
+  for (let at = first - 1; at > lastHit; at--) if (hits[at]!.roles & topic) return true;
+  return false;
+};
+
+/** "the joint …": a modifier of the name and a party in the text, no other holder. */
+const isNamed = ({ modifiers }: Candidate, roles: number, determiner: Determiner): boolean =>
+  (modifiers & (before | after)) !== 0 &&
+  (roles & (sideA | sideB)) !== 0 &&
+  !(roles & rival) &&
+  determiner !== 'indefinite';
+
 const judge = (reading: Reading, name: Candidate, evidence: Evidence): Side => {
   const attached = attachedSide(reading, name);
   const named = (name.modifiers & (identifying | place)) !== 0;
   if (attached === 'other') return 'other';
-  if (isPlural(reading, name)) return attached === 'own' || name.modifiers & place ? 'own' : 'other';
+  if (isPlural(reading, name))
+    return attached === 'own' || name.modifiers & place ? 'own' : 'other';
   if (attached === 'own' || named) return 'own';
+  if (belongsToStranger(reading, name)) return 'other';
   const determiner = determinerOf(reading, name);
   if (determiner === 'proper') return 'other';
-  if (isClaimed(reading, name, determiner, evidence.last)) return 'other';
+  if (isClaimed(reading, name, determiner, evidence)) return 'other';
   const sentence = rolesOfSentence(reading, name.first);
   if (sentence & topic || bothSides(sentence)) return 'own';
-  if (evidence.last === 'other' && !(name.modifiers & (before | after))) return 'other';
-  return isPlausible(evidence.roles, determiner) ? 'own' : 'other';
+  if (
+    evidence.last === 'other' &&
+    !isBackOnTopic(reading, name, evidence) &&
+    !(name.modifiers & (before | after))
+  )
+    return 'other';
+  if (isPlausible(evidence.roles, determiner)) return 'own';
+  return isNamed(name, evidence.roles, determiner) ? 'own' : 'other';
 };
 
 /** Judges a name and remembers the judgement for the names that follow. */
 export function judgeName(reading: Reading, name: Candidate, evidence: Evidence): Side {
   evidence.last = judge(reading, name, evidence);
+  evidence.lastHit = name.last;
   return evidence.last;
 }

@@ -73,20 +73,29 @@ export function scorePassages(spotter: Spotter, passages: readonly Passage[]): F
   for (const { id, text, title, spans } of passages) {
     const found = spotter.spot(text, { title });
     const meets = (a: LabelledSpan, b: LabelledSpan): boolean => a.start < b.end && b.start < a.end;
-    const same = (a: LabelledSpan, b: LabelledSpan): boolean => a.start === b.start && a.end === b.end;
+    const same = (a: LabelledSpan, b: LabelledSpan): boolean =>
+      a.start === b.start && a.end === b.end;
     const right = found.filter((one) => spans.some((span) => meets(one, span))).length;
     const met = spans.filter((span) => found.some((one) => meets(one, span))).length;
     figures.found += found.length;
     figures.wanted += spans.length;
     figures.right += right;
     figures.met += met;
-    const [foundNames, names] = [found, spans].map((list) => list.filter(({ kind }) => kind === 'name'));
+    const [foundNames, names] = [found, spans].map((list) =>
+      list.filter(({ kind }) => kind === 'name'),
+    );
     figures.namesExact.found += foundNames!.length;
     figures.namesExact.wanted += names!.length;
-    figures.namesExact.right += names!.filter((name) => foundNames!.some((one) => same(one, name))).length;
+    figures.namesExact.right += names!.filter((name) =>
+      foundNames!.some((one) => same(one, name)),
+    ).length;
     if (spans.length === 0 && found.length > 0) figures.falseAlarms.push(id);
     const surface = ({ start, end }: LabelledSpan): string => text.slice(start, end);
-    if (right < found.length || met < spans.length || names!.some((name) => !foundNames!.some((one) => same(one, name)))) {
+    if (
+      right < found.length ||
+      met < spans.length ||
+      names!.some((name) => !foundNames!.some((one) => same(one, name)))
+    ) {
       figures.wrong.push({ id, text, wanted: spans.map(surface), found: found.map(surface) });
     }
   }
