@@ -66,7 +66,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 function wrap(page: Page): TestPage {
   return {
     goto: async (url) => void (await page.goto(url)),
-    url: () => page.url(),
+    url: async () => page.url(),
     evaluate: (work, argument) => page.evaluate(work as never, argument),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),

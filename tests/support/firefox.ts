@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { firefoxPath } from './browsers.ts';
+import { until } from './until.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 export const firefoxBuild = resolve('.output/firefox-mv3');
@@ -25,6 +26,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const uuid = randomUUID();
   const browser = await launch({
     browser: 'firefox',
+    // Without it the extension's own pages cannot be visited.
+    args: ['--remote-allow-system-access'],
     executablePath: firefoxPath(),
     headless: !headed,
     env: { ...process.env, ...env },
@@ -50,10 +53,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   };
 }
 
+/** Puppeteer is not told of the end of a navigation to one of an extension's pages. */
+async function navigate(page: Page, url: string): Promise<void> {
+  if (url.startsWith('http')) return void (await page.goto(url));
+  page.goto(url, { timeout: 0 }).catch(() => undefined);
+  await until(url, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+  );
+}
+
 function wrap(page: Page): TestPage {
   return {
-    goto: async (url) => void (await page.goto(url)),
-    url: () => page.url(),
+    goto: (url) => navigate(page, url),
+    url: () => page.evaluate(() => location.href),
     evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),

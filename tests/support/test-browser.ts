@@ -2,7 +2,7 @@
 
 export interface TestPage {
   goto(url: string): Promise<void>;
-  url(): string;
+  url(): Promise<string>;
   /** Runs a function in the page; it sees nothing of the test but its argument. */
   evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   click(selector: string): Promise<void>;

@@ -1,0 +1,80 @@
+/** The built extension starts in a real browser, fills its claim base and answers. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sourceHref } from '../../data/source-link.ts';
+import { ask } from '../support/ask.ts';
+import { browsers, openExtensionPage } from '../support/launch.ts';
+import type { TestBrowser, TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+
+const wsj = sourceHref('liaison-office', 'wsj');
+
+describe.each(browsers)('the extension in %s', (_, launch) => {
+  let browser: TestBrowser;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+    page = await openExtensionPage(browser, 'popup.html');
+  });
+  afterAll(() => browser.close());
+
+  it('installs its pack on its first start', async () => {
+    const answer = await ask(page, 'listPacks', undefined);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: [{ id: 'liaison-office', enabled: true, sources: { length: 5 } }],
+    });
+  });
+
+  it('greets the reader once', async () => {
+    const welcome = browser.extensionUrl('welcome.html');
+    const urls = await until('the welcome page', async () => {
+      const open = await Promise.all((await browser.pages()).map((one) => one.url()));
+      return open.includes(welcome) && open;
+    });
+    expect(urls.filter((url) => url === welcome)).toHaveLength(1);
+  });
+
+  it('relates a passage to its sources', async () => {
+    const text =
+      'Each side will have 15 to 20 staffers at the inter-Korean liaison office in Kaesong.';
+    const answer = await ask(page, 'comparePassage', { text, published: '2018-09-15' });
+    if (!answer.ok) throw new Error(answer.problem);
+    const [statement] = answer.value.statements;
+    expect(statement).toMatchObject({ start: 0, end: text.length, text });
+    const relations = statement?.comparisons.flatMap(({ rows }) =>
+      rows.map(({ source, relation }) => [source.id, relation]),
+    );
+    expect(relations).toContainEqual(['wsj', 'agrees']);
+  });
+
+  it('finds quotes as well as Korean questions', async () => {
+    for (const text of ['staffers', '제재']) {
+      const answer = await ask(page, 'search', { text });
+      expect(answer).toMatchObject({ ok: true });
+      expect(answer.ok && answer.value.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('refuses a message that does not parse', async () => {
+    const answer = await ask(page, 'compareStatements', { statements: 'all of them' });
+    expect(answer).toEqual({ ok: false, problem: 'bad-request' });
+  });
+
+  it('says what is not installed', async () => {
+    const answer = await ask(page, 'getSource', { pack: 'liaison-office', source: 'nobody' });
+    expect(answer).toEqual({ ok: false, problem: 'not-installed' });
+  });
+
+  it.each(['popup.html', 'compare.html', 'options.html', 'welcome.html', wsj])(
+    'opens %s without an error',
+    async (path) => {
+      const own = await openExtensionPage(browser, path);
+      const heading = await until('a heading', () =>
+        own.evaluate(() => document.querySelector('h1, [role=tablist]')?.textContent?.trim(), null),
+      );
+      expect(heading).not.toBe('');
+      await own.close();
+    },
+  );
+});

@@ -1,0 +1,18 @@
+/** Both browsers, for tests that hold in each. */
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
+
+export const browsers: [name: string, launch: Launch][] = [
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+];
+
+/** Opens one of the extension's own pages. */
+export async function openExtensionPage(browser: TestBrowser, path: string): Promise<TestPage> {
+  const page = await browser.newPage();
+  await page.goto(browser.extensionUrl(path));
+  return page;
+}
