@@ -88,7 +88,7 @@ const isOther = (
 /** Headlines and lists leave articles out: "Office to reopen", "North: office destroyed". */
 const opensClause = ({ folded, original }: Reading, { start }: Candidate): boolean => {
   const before = original.slice(Math.max(0, folded.startOf(start) - 3), folded.startOf(start));
-  return /(?:^|\n[-*•]? ?|: )$/.test(before);
+  return /(?:^|\n[-*•]?\s?|:\s)$/.test(before);
 };
 
 const noteOther = (

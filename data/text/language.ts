@@ -31,10 +31,10 @@ export const withParty =
 /** "office of …", "oficina del …", "Büro des …": whose it is. Tested on what follows the noun. */
 export const ofSomebody =
   /^(?: (?:of|for)\b| (?:del|de la|de los|de las|du|de l'|des|der|von)\b| d'|의 |の)/;
-/** "de Mapo": the romance "of" with a bare name; tested on the original letters. */
-export const ofName = /^\s(?:de|d['’]|von|in|at|on|en|à|im|в|на|near)\s?\p{Lu}\p{L}+/u;
+/** "de Mapo": the romance "of" with a bare name; tested on folded letters with their capitals. */
+export const ofName = /^\s(?:de|d'|von|in|at|on|en|a|im|в|на|near)\s?\p{Lu}\p{L}+/u;
 export const month =
-  /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|mär|avr|apr|abr|ma[iy]|jui|ju[nl]|jui|aug|ago|aou|aoû|sept|o[ck]t|nov|d[eé][cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
+  /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|avr|apr|abr|ma[iy]|jui|ju[nl]|jui|aug|ago|aou|sept|o[ck]t|nov|de[cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
 
 export const ofCapital = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}/u;
 

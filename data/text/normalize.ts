@@ -6,6 +6,8 @@
 
 export interface Folded {
   text: string;
+  /** The same with its capitals, character by character. */
+  cased: string;
   /** Original offset at which the character at a folded offset starts. */
   startOf(offset: number): number;
   /** Original offset at which what lies before a folded offset ends. */
@@ -17,13 +19,16 @@ export interface Folded {
  * decomposed Hangul and kana, and everything outside ASCII, Cyrillic, kana, Han and Hangul.
  */
 const unusual =
-  /(?<=\p{L})[-\u00ad\u2010]\r?\n\s*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\u0418\u0438]\u0306|[^\x20-\x7e\u0410-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
+  /[-\u00ad\u2010]\r?\n[ \t]*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\u0418\u0438]\u0306|[^\x20-\x7e\u0410-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
 
 const isGap = /^\s+$/;
 const isQuote = /^[\u2018-\u201b\u2032\u00b4\u02bc\uff07]$/;
 const isDoubleQuote = /^[\u201c-\u201f\u2033\u00ab\u00bb]$/;
 const isHyphen = /^[\u2010-\u2013\u2212\ufe63\uff0d]$/;
 const isInvisible = /^(?:\p{Cf}|\p{Mn}|\p{Cc}|[-\u00ad\u2010]\r?\n\s*)$/u;
+
+/** Accents of any script, but not what tells one kana from another. */
+const marks = /(?<![иИ])(?![\u3099\u309a])\p{Mn}/gu;
 
 /** Accents go, but "й" is a letter of its own. */
 const foldUnusual = (raw: string): string => {
@@ -32,8 +37,7 @@ const foldUnusual = (raw: string): string => {
   if (isQuote.test(raw)) return "'";
   if (isDoubleQuote.test(raw)) return '"';
   if (isHyphen.test(raw)) return '-';
-  const bare = raw.normalize('NFKD').replace(/(?<!и)[\u0300-\u036f]/giu, '');
-  const plain = bare.normalize('NFC').toLowerCase();
+  const plain = raw.normalize('NFKD').replace(marks, '').normalize('NFC');
   return /^\s+$/.test(plain) ? ' ' : plain;
 };
 
@@ -72,7 +76,7 @@ const locate = (shifts: Shifts, offset: number): { start: number; end: number } 
 export function fold(original: string): Folded {
   const shifts: Shifts = { folded: [], original: [], foldedLength: [], originalLength: [] };
   let drift = 0;
-  const replaced = original.replace(unusual, (raw: string, at: number) => {
+  const cased = original.replace(unusual, (raw: string, at: number) => {
     const plain = foldUnusual(raw);
     if (plain.length !== raw.length || raw.length > 1) {
       shifts.folded.push(at + drift);
@@ -84,7 +88,8 @@ export function fold(original: string): Folded {
     return plain;
   });
   return {
-    text: replaced.toLowerCase(),
+    text: cased.toLowerCase(),
+    cased,
     startOf: (offset) => locate(shifts, offset).start,
     endOf: (offset) => (offset === 0 ? 0 : locate(shifts, offset - 1).end),
   };

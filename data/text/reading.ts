@@ -47,16 +47,13 @@ const joinRoles = (hits: readonly Hit[], numbers: readonly number[]): number[] =
 };
 
 /** Acronyms count in capitals only: "US" is no "us". */
-const inItsCase = (original: string, folded: Folded, { start, end, roles }: Hit): boolean => {
-  if (!(roles & role.capitals)) return true;
-  const surface = original.slice(folded.startOf(start), folded.endOf(end));
-  return surface === surface.toUpperCase();
-};
+const inItsCase = ({ cased, text }: Folded, { start, end, roles }: Hit): boolean =>
+  !(roles & role.capitals) || cased.slice(start, end) === text.slice(start, end).toUpperCase();
 
 /** Reads a text; linear in its length. */
 export function readText(original: string, terms: Terms): Reading {
   const folded = fold(original);
-  const hits = findTerms(folded.text, terms).filter((hit) => inItsCase(original, folded, hit));
+  const hits = findTerms(folded.text, terms).filter((hit) => inItsCase(folded, hit));
   const sentences = numberSentences(original, folded, hits);
   const clauses = numberClauses(folded.text, hits, sentences);
   return {

@@ -7,7 +7,7 @@ export interface Span {
 
 /** Abbreviations after which a sentence goes on, whatever follows. */
 const openEnded =
-  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Gov|Sen|Rep|Pres|Sec|Amb|Rev|Hon|St|Mt|vs|No|Nos|Art|Fig|cf|approx|ca|est|Sr|Sra|Dra|Lic|Ing|Mme|Mlle|MM|Hr|Fr|Nr|bzw|Abs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ene|abr|ago|dic|janv|févr|juill|ул|им|г|гг|тыс|млн|см|стр|т|д)\.\s*$/u;
+  /(?:^|[\s("“‘'])(?:EE|Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Gov|Sen|Rep|Pres|Sec|Amb|Rev|Hon|St|Mt|vs|No|Nos|Art|Fig|cf|approx|ca|est|Sr|Sra|Dra|Lic|Ing|Mme|Mlle|MM|Hr|Fr|Nr|bzw|Abs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ene|abr|ago|dic|janv|févr|juill|ул|им|г|гг|тыс|млн|см|стр|т|д)\.\s*$/u;
 /** One capital and a full stop, a name's initial; "z. B.", "т. е.". */
 const initial = /(?:^|[\s("“‘'.-])\p{Lu}\.\s*$/u;
 /** "U.S.", "a.m.", "N.K.": the sentence may end here, if a usual opening follows. */

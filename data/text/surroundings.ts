@@ -19,10 +19,8 @@ const kindOf = (word: string): Determiner | null => {
   return null;
 };
 
-const isCapital = (reading: Reading, at: number): boolean => {
-  const letter = reading.original[reading.folded.startOf(at)] ?? '';
-  return letter !== letter.toLowerCase();
-};
+const isCapital = ({ folded }: Reading, at: number): boolean =>
+  (folded.cased[at] ?? '') !== (folded.text[at] ?? '');
 
 /** Looks back over at most three words that are no terms; a capital among them names somebody else. */
 export function determinerOf(reading: Reading, candidate: Candidate): Determiner {
@@ -102,17 +100,16 @@ export function belongsElsewhere(reading: Reading, candidate: Candidate): boolea
     return true;
   if (near & (own | place)) return false;
   if (language.ofSomebody.test(text.slice(candidate.end, candidate.end + 12))) return true;
-  const end = reading.folded.endOf(candidate.end);
-  const behind = reading.original.slice(end, end + 32);
+  const behind = reading.folded.cased.slice(candidate.end, candidate.end + 32);
   return language.ofName.test(behind) && !language.month.test(behind);
 }
 
-/** "of Gyeonggi Province": a name of somebody unknown, in the original letters. */
+/** "of Gyeonggi Province": a name of somebody unknown. */
 export function belongsToStranger(reading: Reading, candidate: Candidate): boolean {
   const next = reading.hits[candidate.last + 1];
   if (next && next.start - candidate.end < 30 && next.roles & (own | place)) return false;
-  const end = reading.folded.endOf(candidate.end);
-  return language.ofCapital.test(reading.original.slice(end, end + 12));
+  const behind = reading.folded.cased.slice(candidate.end, candidate.end + 12);
+  return language.ofCapital.test(behind);
 }
 
 const qualifiesHangul = (text: string, start: number): boolean => {

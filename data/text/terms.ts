@@ -48,45 +48,52 @@ export function buildTerms(entity: CompiledEntity): Node {
   return root;
 }
 
-/** The longest term that starts at `at`, or null; no longer than the longest term plus one word. */
-const longestAt = (text: string, root: Node, at: number): Hit | null => {
-  let best: Hit | null = null;
-  const walk = (from: Node, start: number): void => {
-    let node = from;
-    for (let here = start; ;) {
-      const code = text.charCodeAt(here);
-      const inWord = isAlphabetic(code);
-      const closed = !inWord || (here > at && !isAlphabetic(text.charCodeAt(here - 1)));
-      if (node.roles && closed && (!best || here > best.end)) {
-        best = { start: at, end: here, roles: node.roles };
-      }
-      if (node.ending) walk(node.ending, skipWord(text, here));
-      // A hyphen is as good as a space; a break inside a script without spaces is none.
-      const step: Node | undefined =
-        node.next.get(code === hyphen ? space : code) ??
-        (code === space && here > at && !isAlphabetic(text.charCodeAt(here - 1))
-          ? node.next.get(text.charCodeAt(++here))
-          : undefined);
-      if (!step) return;
-      node = step;
-      here++;
-    }
-  };
-  walk(root, at);
-  return best;
-};
-
 const skipWord = (text: string, at: number): number => {
   let end = at;
-  while (end < text.length && isAlphabetic(text.charCodeAt(end))) end++;
+  while (isAlphabetic(text.charCodeAt(end))) end++;
   return end;
+};
+
+/** A word of an alphabetic script ends where no letter follows; other scripts have no such thing. */
+const isClosed = (text: string, end: number): boolean =>
+  !isAlphabetic(text.charCodeAt(end)) || !isAlphabetic(text.charCodeAt(end - 1));
+
+/** The node behind `code`: a hyphen is as good as a space. */
+const stepOver = (node: Node, code: number): Node | undefined =>
+  node.next.get(code === hyphen ? space : code);
+
+/** The longest term that goes on from `node` at `from`, or `best`; at most one word per "~". */
+const longestFrom = (
+  text: string,
+  from: Node,
+  start: number,
+  at0: number,
+  best: Hit | null,
+): Hit | null => {
+  let found = best;
+  let node: Node | undefined = from;
+  for (let at = at0; node; at++) {
+    if (node.roles && at > (found?.end ?? start) && isClosed(text, at)) {
+      found = { start, end: at, roles: node.roles };
+    }
+    if (node.ending) found = longestFrom(text, node.ending, start, skipWord(text, at), found);
+    const code = text.charCodeAt(at);
+    let next = stepOver(node, code);
+    // Inside a script without spaces a line may break.
+    if (!next && code === space && at > start && !isAlphabetic(text.charCodeAt(at - 1))) {
+      next = node.next.get(text.charCodeAt(++at));
+    }
+    node = next;
+  }
+  return found;
 };
 
 /** All terms in order, never overlapping; the longest wins, then the first. Linear in the text. */
 export function findTerms(text: string, root: Node): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < text.length;) {
-    const hit = root.next.has(text.charCodeAt(at)) ? longestAt(text, root, at) : null;
+    const first = root.next.get(text.charCodeAt(at));
+    const hit = first ? longestFrom(text, first, at, at + 1, null) : null;
     if (hit) hits.push(hit);
     // A word is entered at its start only; other scripts have no such thing.
     const next = hit ? hit.end : at + 1;
