@@ -100,6 +100,7 @@ export function ComparePanel({ overview, page, focus, locale, copy }: ComparePan
         {view === 'matrix' && (
           <CompareView
             comparisons={comparisons}
+            packs={overview.packs}
             filter={filter}
             locale={locale}
             onFilter={(next) => {

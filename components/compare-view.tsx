@@ -1,26 +1,31 @@
 import { useState } from 'preact/hooks';
 import type { Comparison } from '../data/matching/types.ts';
+import type { PackSummary } from '../data/protocol.ts';
 import { compareText } from '../data/locale/compare.ts';
 import type { Locale } from '../data/locale/locale.ts';
 import { Choice } from './choice.tsx';
 import { arrange, isOnPage, type PanelFilter, type PanelSort } from './panel-model.ts';
 import { QuestionList } from './question-list.tsx';
 import { SourceMatrix } from './source-matrix.tsx';
+import { groupByTopic } from './topics.ts';
 import { useMedia } from './use-media.ts';
 
 export interface CompareViewProps {
   comparisons: readonly Comparison[];
+  packs: readonly PackSummary[];
   filter: PanelFilter;
   locale: Locale;
   onFilter(filter: PanelFilter): void;
 }
 
 /** All questions with all sources: a matrix where there is room, one question under the other where not. */
-export function CompareView({ comparisons, filter, locale, onFilter }: CompareViewProps) {
+export function CompareView({ comparisons, packs, filter, locale, onFilter }: CompareViewProps) {
   const [sort, setSort] = useState<PanelSort>('question');
   const wide = useMedia('(min-width: 860px)');
   const t = compareText(locale);
   const shown = arrange(comparisons, filter, sort);
+  const groups =
+    sort === 'question' ? groupByTopic(shown, packs) : [{ key: 'all', comparisons: shown }];
   const withPage = comparisons.some(isOnPage);
   return (
     <>
@@ -49,9 +54,9 @@ export function CompareView({ comparisons, filter, locale, onFilter }: CompareVi
         {shown.length > 0 ? t.shown(shown.length) : t.nothing}
       </p>
       {wide ? (
-        <SourceMatrix comparisons={shown} locale={locale} />
+        <SourceMatrix comparisons={shown} groups={groups} locale={locale} />
       ) : (
-        <QuestionList comparisons={shown} locale={locale} />
+        <QuestionList groups={groups} locale={locale} />
       )}
     </>
   );

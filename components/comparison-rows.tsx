@@ -19,7 +19,7 @@ function byImportance(rows: readonly ComparisonRow[]): ComparisonRow[] {
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
-export interface ComparisonRowsProps extends Omit<SourceRowProps, 'row'> {
+export interface ComparisonRowsProps extends Omit<SourceRowProps, 'row' | 'besidePage'> {
   comparison: Comparison;
 }
 
@@ -36,7 +36,13 @@ export function ComparisonRows({ comparison, locale, ...rest }: ComparisonRowsPr
       )}
       <ul class="rows">
         {byImportance(comparison.rows).map((row) => (
-          <SourceRow key={row.source.id} row={row} locale={locale} {...rest} />
+          <SourceRow
+            key={row.source.id}
+            row={row}
+            besidePage={pageAnswer !== undefined}
+            locale={locale}
+            {...rest}
+          />
         ))}
       </ul>
       {evidence && (

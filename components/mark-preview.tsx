@@ -23,7 +23,7 @@ function isMarked(standing: Standing, index: number, selection: MarkSelection): 
 export function MarkPreview({ selection, style, strength, locale }: MarkPreviewProps) {
   const sentences = optionsText(locale).previewText;
   return (
-    <p class={`preview ${style}`} style={{ '--strength': `${Math.round(strength * 40)}%` }}>
+    <p class={`preview ${style}`} style={{ '--strength': strength }}>
       {sentences.map((sentence, index) => {
         const standing = standings[index];
         if (!standing || !isMarked(standing, index, selection)) return sentence;

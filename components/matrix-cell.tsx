@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../data/matching/types.ts';
-import { cardText } from '../data/locale/card.ts';
+import { cardText, relationText } from '../data/locale/card.ts';
 import type { Locale } from '../data/locale/locale.ts';
 import { sourceHref } from '../data/source-link.ts';
 import { answersOf, ClaimQuote } from './claim-quote.tsx';
@@ -35,7 +35,7 @@ export function MatrixCell({ row, pack, onPage, locale }: MatrixCellProps) {
             </span>
           ))}
           {(onPage || row.relation !== 'related') && (
-            <span class="sign rel">{t.relation[row.relation]}</span>
+            <span class="sign rel">{relationText(row.relation, onPage, locale)}</span>
           )}
         </summary>
         {row.claims.map((claim) => (

@@ -41,7 +41,7 @@ export function OptionsMarks(props: OptionsMarksProps) {
           type="range"
           min={0}
           max={100}
-          step={5}
+          step={25}
           value={Math.round(strength * 100)}
           disabled={style === 'underline'}
           onInput={(event) => props.onStrength(Number(event.currentTarget.value) / 100)}

@@ -3,7 +3,7 @@ import type { Comparison, RelationKind } from '../data/matching/types.ts';
 import { cardText } from '../data/locale/card.ts';
 import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
-import { leftOut, type PageReport } from './panel-model.ts';
+import { leftOut, speaking, type PageReport } from './panel-model.ts';
 import { questionAnchor } from './question-list.tsx';
 
 export interface PageDigestProps {
@@ -37,9 +37,7 @@ export function PageDigest({ reports, comparisons, locale, onQuestion }: PageDig
             <button type="button" class="plain" onClick={() => onQuestion(comparison.question)}>
               {pick(comparison.question.label, locale)}
             </button>{' '}
-            <small>
-              {t.answeredBy(comparison.rows.filter(({ claims }) => claims.length > 0).length)}
-            </small>
+            <small>{t.answeredBy(speaking(comparison))}</small>
           </li>
         ))}
       </ul>

@@ -6,10 +6,13 @@ import { sourceHref } from '../data/source-link.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import { isOnPage } from './panel-model.ts';
 import { questionAnchor, standingText } from './question-list.tsx';
+import type { TopicGroup } from './topics.ts';
 import { SharedOrigins } from './shared-origins.tsx';
 
 export interface SourceMatrixProps {
   comparisons: readonly Comparison[];
+  /** The same under headings, or in a single group without one. */
+  groups: readonly TopicGroup[];
   locale: Locale;
 }
 
@@ -22,7 +25,7 @@ function sourcesOf(comparisons: readonly Comparison[]): SourceRef[] {
 }
 
 /** Wide panel: questions down, the page and the sources across. */
-export function SourceMatrix({ comparisons, locale }: SourceMatrixProps) {
+export function SourceMatrix({ comparisons, groups, locale }: SourceMatrixProps) {
   const t = compareText(locale);
   const sources = sourcesOf(comparisons);
   const withPage = comparisons.some(isOnPage);
@@ -45,17 +48,26 @@ export function SourceMatrix({ comparisons, locale }: SourceMatrixProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {comparisons.map((comparison) => (
-          <MatrixRow
-            key={questionAnchor(comparison.question)}
-            comparison={comparison}
-            sources={sources}
-            withPage={withPage}
-            locale={locale}
-          />
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <tbody key={group.key}>
+          {group.label && (
+            <tr class="topic">
+              <th scope="rowgroup" colSpan={sources.length + (withPage ? 2 : 1)}>
+                {pick(group.label, locale)}
+              </th>
+            </tr>
+          )}
+          {group.comparisons.map((comparison) => (
+            <MatrixRow
+              key={questionAnchor(comparison.question)}
+              comparison={comparison}
+              sources={sources}
+              withPage={withPage}
+              locale={locale}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

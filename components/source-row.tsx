@@ -1,5 +1,5 @@
 import type { ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
-import { cardText } from '../data/locale/card.ts';
+import { relationText } from '../data/locale/card.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
 import { answersOf, ClaimQuote } from './claim-quote.tsx';
 
@@ -8,6 +8,8 @@ const telling: ReadonlySet<RelationKind | Silence> = new Set(['differs', 'update
 
 export interface SourceRowProps {
   row: ComparisonRow;
+  /** Whether the page answers the question too. */
+  besidePage: boolean;
   locale: Locale;
   /** Where the source reader shows a claim, where the surface may link to it. */
   hrefOf?: ((row: ComparisonRow, claim: string) => string) | undefined;
@@ -16,7 +18,7 @@ export interface SourceRowProps {
 }
 
 /** One source on one question: a line when it agrees or is silent, with its quotes when it differs. */
-export function SourceRow({ row, locale, hrefOf, onMuteClaim }: SourceRowProps) {
+export function SourceRow({ row, besidePage, locale, hrefOf, onMuteClaim }: SourceRowProps) {
   const { relation, source, claims } = row;
   const [first] = claims;
   const line = (
@@ -25,7 +27,7 @@ export function SourceRow({ row, locale, hrefOf, onMuteClaim }: SourceRowProps) 
         <b>{source.publisher}</b>{' '}
         {first && <span class="answer">{pick(first.answer, locale)}</span>}
       </span>{' '}
-      <span class="rel">{cardText(locale).relation[relation]}</span>
+      <span class="rel">{relationText(relation, besidePage, locale)}</span>
     </>
   );
   if (!first) {

@@ -153,3 +153,17 @@ export function cardText(locale: Locale): CardText {
 export function reasonText(key: Reason['key'], locale: Locale): string {
   return texts[locale].reason[key.slice(0, key.indexOf('-')) as ReasonStem];
 }
+
+/**
+ * What a source's relation is called. Beside a page, `updates` says that the page reports the later
+ * state; without a page, that the source itself does, later than the others.
+ */
+export function relationText(
+  relation: RelationKind | Silence,
+  besidePage: boolean,
+  locale: Locale,
+): string {
+  const { relation: words } = texts[locale];
+  if (besidePage || !relation.startsWith('update')) return words[relation];
+  return relation === 'updates' ? words.updated : words.updates;
+}

@@ -62,9 +62,10 @@ function Source({ locale }: { locale: Locale }) {
   if (!shown) return <p class="reader quiet">{sharedText(locale).loading}</p>;
   if (shown.ok) return <SourceReader {...shown.value} locale={locale} target={target} />;
   const retry = () => setRound(round + 1);
+  const unknown = shown.problem === 'bad-request' || shown.problem === 'not-installed';
   return (
     <main class="reader">
-      {shown.problem === 'bad-request' ? (
+      {unknown ? (
         <Notice title={sourceText(locale).notFound} />
       ) : (
         <ProblemNotice problem={shown.problem} locale={locale} onRetry={retry} />
