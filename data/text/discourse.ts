@@ -100,6 +100,8 @@ const noteOther = (
   const focus = discourse[kind];
   if (now) focus.side = 'other';
   else focus.pending ??= sentence;
+  // An office has a building, too.
+  if (kind === 'office') discourse.building.pending ??= sentence;
 };
 
 /** "the office" before any name, in a text that names the entity later and speaks of both parties. */

@@ -32,7 +32,7 @@ export const withParty =
 export const ofSomebody =
   /^(?: (?:of|for)\b| (?:del|de la|de los|de las|du|de l'|des|der|von)\b| d'|의 |の)/;
 /** "de Mapo": the romance "of" with a bare name; tested on folded letters with their capitals. */
-export const ofName = /^\s(?:de|d'|von|in|at|on|en|a|im|в|на|near)\s?\p{Lu}\p{L}+/u;
+export const ofName = /^\s(?:de|d'|von|in|at|en|a|im|в|на|near)\s?\p{Lu}\p{L}+/u;
 export const month =
   /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|avr|apr|abr|ma[iy]|jui|ju[nl]|jui|aug|ago|aou|sept|o[ck]t|nov|de[cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
 
@@ -45,7 +45,8 @@ export const clauseEnd =
 /** Between a place or holder and the head behind it, in languages that put it first. */
 export const holderBefore =
   /^(?:'s?)?[ -]?$|^(?: ?(?:의|내|주재|행|の|駐在|側|的|驻|駐|方面|政府)) ?$/;
-export const placeBefore = /^[^。、，；,;.!?！？()（）はがも은는]{0,7}$/;
+export const placeBefore =
+  /^(?:[^。、，；,;.!?！？()（）はがも은는]{0,7}|에 (?:있는|있던|두는|두던)[^,.은는]{0,6})$/;
 
 /** Korean words that end like this stand in a phrase of their own; any other qualifies the noun. */
 export const koreanEnding =

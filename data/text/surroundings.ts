@@ -74,7 +74,7 @@ const sideOfHolder = (roles: number): Side | null =>
 const sideBefore = (reading: Reading, { start, first }: Candidate): Side | null => {
   for (let at = first - 1; at >= 0; at--) {
     const { end, roles } = reading.hits[at]!;
-    if (start - end > 8) return null;
+    if (start - end > 12) return null;
     const gap = gapBetween(reading, end, start);
     if (language.holderBefore.test(gap) && sideOfHolder(roles)) return sideOfHolder(roles);
     const spaceless = !isAlphabetic(reading.folded.text.charCodeAt(start));
@@ -91,6 +91,13 @@ export function attachedSide(reading: Reading, candidate: Candidate): Side | nul
   return behind ?? before;
 }
 
+/** "in Mapo": nouns in capitals (headlines, German) are left out, any noun may follow them so. */
+const standsWithStranger = (reading: Reading, { core, end }: Candidate): boolean => {
+  if (isCapital(reading, core)) return false;
+  const behind = reading.folded.cased.slice(end, end + 32);
+  return language.ofName.test(behind) && !language.month.test(behind);
+};
+
 /** Whether "of …" or a name behind a noun says whose it is, without naming the entity's parties. */
 export function belongsElsewhere(reading: Reading, candidate: Candidate): boolean {
   const { text } = reading.folded;
@@ -100,8 +107,7 @@ export function belongsElsewhere(reading: Reading, candidate: Candidate): boolea
     return true;
   if (near & (own | place)) return false;
   if (language.ofSomebody.test(text.slice(candidate.end, candidate.end + 12))) return true;
-  const behind = reading.folded.cased.slice(candidate.end, candidate.end + 32);
-  return language.ofName.test(behind) && !language.month.test(behind);
+  return standsWithStranger(reading, candidate);
 }
 
 /** "of Gyeonggi Province": a name of somebody unknown. */
@@ -109,7 +115,7 @@ export function belongsToStranger(reading: Reading, candidate: Candidate): boole
   const next = reading.hits[candidate.last + 1];
   if (next && next.start - candidate.end < 30 && next.roles & (own | place)) return false;
   const behind = reading.folded.cased.slice(candidate.end, candidate.end + 12);
-  return language.ofCapital.test(behind);
+  return language.ofCapital.test(behind) || standsWithStranger(reading, candidate);
 }
 
 const qualifiesHangul = (text: string, start: number): boolean => {
@@ -123,7 +129,7 @@ const qualifiesJapanese = (text: string, start: number, office: boolean): boolea
   const before = text.slice(Math.max(0, start - 6), start);
   if (/[同該当本両新旧元]$/.test(before)) return false;
   if (/[\u30a0-\u30ff\u4e00-\u9fff]$/.test(before)) return true;
-  return office && /の$/.test(before) && !/[こそあ]の$/.test(before);
+  return office && before.endsWith('の') && !/[こそあ]の$/.test(before);
 };
 
 /** In scripts without articles: whether what stands before a noun makes it another one. */

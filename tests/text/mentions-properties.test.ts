@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createSpotter } from '../../data/text/mentions.ts';
 import { fold } from '../../data/text/normalize.ts';
