@@ -4,21 +4,21 @@
  */
 import { z } from 'zod';
 
-/** A linear classifier over sparse features (by index into `features`) and the sentence vector. */
-const linearClassSchema = z.strictObject({
-  /** `question/position`, `question/*` where a question has no positions, or `none`. */
-  label: z.string(),
-  bias: z.number(),
-  /** Pairs of feature index and weight, flattened. */
-  sparse: z.array(z.number()),
-  dense: z.array(z.number()),
+/** One linear classifier: of questions (`question` is null), or of the positions of one question. */
+const stageSchema = z.strictObject({
+  question: z.string().nullable(),
+  labels: z.array(z.string()).min(1),
+  /** Base64 of 16-bit little-endian triples: feature, label, weight × 256 (`data/matching/model-codec.ts`). */
+  weights: z.base64(),
 });
 
 export const modelSchema = z.strictObject({
   version: z.literal(1),
-  features: z.array(z.string()),
-  classes: z.array(linearClassSchema),
+  /** Names of the sparse features, one a line; the dimensions of the sentence vector and the bias follow. */
+  features: z.string(),
+  dimensions: z.int().nonnegative(),
+  stages: z.array(stageSchema).min(1),
 });
 
 export type QuestionModel = z.infer<typeof modelSchema>;
-export type LinearClass = z.infer<typeof linearClassSchema>;
+export type ModelStage = z.infer<typeof stageSchema>;

@@ -1,6 +1,7 @@
 /** Scores a sentence with a pack's question model: how likely it answers which question, on which side. */
-import type { QuestionModel } from '../claims/model-schema.ts';
+import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
 import type { SentenceFeatures } from './features.ts';
+import { decodeWeights } from './model-codec.ts';
 import { noAnswer } from './train.ts';
 
 export interface PositionScore {
@@ -29,50 +30,72 @@ const leastProbability = 0.01;
 const shownFeatures = 6;
 
 export function createClassifier(model: QuestionModel): Classifier {
-  const byFeature = invert(model);
+  const names = model.features.split('\n');
+  const [questions, ...positions] = model.stages.map((stage) => createScorer(stage, names, model.dimensions));
+  const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
   return {
-    classify(features) {
-      const logits = score(model, byFeature, features);
-      const probabilities = softmax(logits);
-      return groupByQuestion(model, probabilities)
-        .filter(({ probability }) => probability >= leastProbability)
-        .map((scored) => ({ ...scored, features: speakingFor(scored, model, byFeature, features) }));
-    },
+    classify: (features) =>
+      rank(questions!.score(features))
+        .filter(({ label, share }) => label !== noAnswer && share >= leastProbability)
+        .map(({ label: question, share: probability }) => ({
+          question,
+          probability,
+          positions: rank(byQuestion.get(question)?.score(features) ?? new Map([['*', 1]])).map(
+            ({ label: position, share }) => ({ position, share }),
+          ),
+          features: questions!.speakingFor(question, features),
+        })),
   };
 }
 
-type Inverted = Map<string, { classes: Int16Array; weights: Float32Array }>;
-
-function invert(model: QuestionModel): Inverted {
-  const lists = new Map<number, [number, number][]>();
-  model.classes.forEach(({ sparse }, c) => {
-    for (let i = 0; i < sparse.length; i += 2) {
-      const list = lists.get(sparse[i]!) ?? [];
-      list.push([c, sparse[i + 1]!]);
-      lists.set(sparse[i]!, list);
-    }
-  });
-  const inverted: Inverted = new Map();
-  for (const [feature, list] of lists) {
-    inverted.set(model.features[feature]!, {
-      classes: Int16Array.from(list, ([c]) => c),
-      weights: Float32Array.from(list, ([, weight]) => weight),
-    });
-  }
-  return inverted;
+function rank(scores: ReadonlyMap<string, number>): { label: string; share: number }[] {
+  return [...scores].map(([label, share]) => ({ label, share })).sort((a, b) => b.share - a.share);
 }
 
-function score(model: QuestionModel, byFeature: Inverted, { sparse, dense }: SentenceFeatures): Float64Array {
-  const logits = Float64Array.from(model.classes, ({ bias, dense: weights }) =>
-    weights.reduce((sum, weight, i) => sum + weight * (dense[i] ?? 0), bias),
-  );
-  for (const [name, strength] of sparse) {
-    const entry = byFeature.get(name);
-    entry?.classes.forEach((c, i) => {
-      logits[c]! += entry.weights[i]! * strength;
-    });
+interface Scorer {
+  question: string | null;
+  /** Probabilities by label. */
+  score(features: SentenceFeatures): Map<string, number>;
+  speakingFor(label: string, features: SentenceFeatures): string[];
+}
+
+/** The weights of one feature, by label. */
+type Row = Map<number, number>;
+
+function createScorer({ question, labels, weights }: ModelStage, names: readonly string[], dimensions: number): Scorer {
+  const rows = new Map<string, Row>();
+  const bias = names.length + dimensions;
+  const nameOf = (feature: number) =>
+    names[feature] ?? (feature === bias ? 'bias' : `d:${feature - names.length}`);
+  for (const { feature, label, weight } of decodeWeights(weights)) {
+    const name = nameOf(feature);
+    const row: Row = rows.get(name) ?? new Map<number, number>();
+    rows.set(name, row.set(label, weight));
   }
-  return logits;
+  const addTo = (logits: Float64Array, name: string, strength: number) =>
+    rows.get(name)?.forEach((weight, label) => {
+      logits[label]! += weight * strength;
+    });
+  return {
+    question,
+    score({ sparse, dense }) {
+      const logits = new Float64Array(labels.length);
+      addTo(logits, 'bias', 1);
+      dense.forEach((value, i) => addTo(logits, `d:${i}`, value));
+      for (const [name, strength] of sparse) addTo(logits, name, strength);
+      const shares = softmax(logits);
+      return new Map(labels.map((label, i) => [label, shares[i]!]));
+    },
+    speakingFor(label, { sparse }) {
+      const at = labels.indexOf(label);
+      return [...sparse]
+        .map(([name, strength]) => ({ name, amount: (rows.get(name)?.get(at) ?? 0) * strength }))
+        .filter(({ amount }) => amount > 0)
+        .sort((a, b) => b.amount - a.amount)
+        .slice(0, shownFeatures)
+        .map(({ name }) => name);
+    },
+  };
 }
 
 function softmax(logits: Float64Array): Float64Array {
@@ -80,51 +103,4 @@ function softmax(logits: Float64Array): Float64Array {
   const raised = logits.map((logit) => Math.exp(logit - highest));
   const total = raised.reduce((sum, value) => sum + value, 0);
   return raised.map((value) => value / total);
-}
-
-function groupByQuestion(
-  model: QuestionModel,
-  probabilities: Float64Array,
-): Omit<QuestionScore, 'features'>[] {
-  const groups = new Map<string, PositionScore[]>();
-  model.classes.forEach(({ label }, c) => {
-    if (label === noAnswer) return;
-    const [question, position] = splitLabel(label);
-    groups.set(question, [...(groups.get(question) ?? []), { position, share: probabilities[c]! }]);
-  });
-  return [...groups]
-    .map(([question, scores]) => {
-      const probability = scores.reduce((sum, { share }) => sum + share, 0);
-      const positions = scores
-        .map(({ position, share }) => ({ position, share: share / (probability || 1) }))
-        .sort((a, b) => b.share - a.share);
-      return { question, probability, positions };
-    })
-    .sort((a, b) => b.probability - a.probability);
-}
-
-/** `question/position` → its two parts. */
-export function splitLabel(label: string): [question: string, position: string] {
-  const [question, position] = label.split('/');
-  return [question!, position ?? '*'];
-}
-
-function speakingFor(
-  { question, positions }: Omit<QuestionScore, 'features'>,
-  model: QuestionModel,
-  byFeature: Inverted,
-  { sparse }: SentenceFeatures,
-): string[] {
-  const label = `${question}/${positions[0]?.position ?? '*'}`;
-  const c = model.classes.findIndex((candidate) => candidate.label === label);
-  const contributions = [...sparse].flatMap(([name, strength]) => {
-    const entry = byFeature.get(name);
-    const at = entry?.classes.indexOf(c) ?? -1;
-    return at < 0 ? [] : [{ name, amount: entry!.weights[at]! * strength }];
-  });
-  return contributions
-    .filter(({ amount }) => amount > 0)
-    .sort((a, b) => b.amount - a.amount)
-    .slice(0, shownFeatures)
-    .map(({ name }) => name);
 }

@@ -19,16 +19,21 @@ export interface SentenceFeatures {
 /** How many words a negation reaches forward, unless a clause ends before. */
 const negationReach = 5;
 
-const negations = new Set(
-  'not no never without nor neither none nothing nobody cannot deny denies denied denying refuse refuses refused reject rejects rejected rejecting dismiss dismissed fail fails failed hardly barely scarcely instead rather lacks lack lacking'.split(
-    ' ',
-  ),
+const negations = wordSet(
+  'not no never without nor neither none nothing nobody cannot hardly barely scarcely instead rather lack lacks lacking fail fails failed unable declined declines decline unlikely drop drops dropped skip skips skipped stops stopped short far wrong mistaken false untrue',
 );
+/** Verbs that deny what follows, to the end of the clause: "rejected the suggestion that it would violate …". */
+const denials = wordSet(
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebut rebuts rebutted refute refutes refuted dispute disputes disputed refuse refuses refused refusing contradict contradicts contradicted',
+);
+const denialReach = 14;
 
-const stopWords = new Set(
-  'a an the of to in on at by for with from as is are was were be been being it its this that these those and or he she his her their they them which who whom said says say saying told has have had will would do does did also into than then there here such so about over up out any all more most other some i we you our us my your s t'.split(
-    ' ',
-  ),
+function wordSet(words: string): Set<string> {
+  return new Set(words.split(' '));
+}
+
+const stopWords = wordSet(
+  'a an the of to in on at by for with from as is are was were be been being it its this that these those and or he she his her their they them which who whom said says say saying told has have had will would do does did also into than then there here such so about over up out any all more most other some i we you our us my your s t',
 );
 
 const stems = new Map<string, string>();
@@ -44,13 +49,21 @@ export function stemOf(word: string): string {
   return known;
 }
 
+/** A stretch of text by UTF-16 offsets, end exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
+
 /**
  * @param types the types of value that the readers found in the sentence
+ * @param names spans of names: their words say who and where, which `types` say already
  */
 export function readFeatures(
   text: string,
   vectors: WordVectors,
   types: ReadonlySet<ValueType> = new Set(),
+  names: readonly Span[] = [],
 ): SentenceFeatures {
   const sparse = new Map<string, number>();
   const dense = new Float32Array(vectors.dimensions);
@@ -60,15 +73,16 @@ export function readFeatures(
   for (const { text: word, start, end } of readWords(text)) {
     if (endsClause(text, previousEnd, start)) denied = 0;
     previousEnd = end;
-    const isNegation = negations.has(word) || word.endsWith("n't");
+    if (names.some((name) => start < name.end && name.start < end)) continue;
+    const reach = reachOf(word);
     const token = /^\d/.test(word) ? '#' : stemOf(word);
-    if (isNegation) denied = negationReach + 1;
+    if (reach > 0) denied = reach + 1;
     if (!stopWords.has(word)) {
       add(sparse, `w:${token}`, 1);
       add(sparse, `b:${previous} ${token}`, 0.7);
       const cluster = token === '#' ? -1 : vectors.clusterOf(word);
       if (cluster >= 0) add(sparse, `c:${cluster}`, 0.8);
-      if (denied > 0 && !isNegation) {
+      if (denied > 0 && reach === 0) {
         add(sparse, `!w:${token}`, 0.8);
         if (cluster >= 0) add(sparse, `!c:${cluster}`, 0.8);
       }
@@ -79,6 +93,12 @@ export function readFeatures(
   }
   for (const type of types) add(sparse, `t:${type}`, 0.8);
   return { sparse: normalise(sparse), dense: toUnit(dense) };
+}
+
+/** How many words after it a word denies; 0 for most words. */
+function reachOf(word: string): number {
+  if (denials.has(word)) return denialReach;
+  return negations.has(word) || word.endsWith("n't") ? negationReach : 0;
 }
 
 function endsClause(text: string, from: number, to: number): boolean {

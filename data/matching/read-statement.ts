@@ -32,7 +32,7 @@ export function readStatement(
 ): ReadAnswer[] {
   if (classifier === null) return [];
   const values = readValues(statement.text, statement.published, names, knowledge);
-  const scores = classifier.classify(readFeatures(statement.text, vectors, values.types));
+  const scores = classifier.classify(readFeatures(statement.text, vectors, values.types, values.names));
   const tense = readTense(statement.text);
   const toRead = (score: QuestionScore): ReadAnswer[] => {
     const question = knowledge.questions.find(({ id }) => id === score.question);

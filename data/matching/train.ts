@@ -1,10 +1,12 @@
 /**
- * Trains a pack's question model: softmax regression over all answers of all questions and `none`,
- * fitted by Adagrad (Duchi, Hazan and Singer 2011) with a fixed order of examples, so that the same
- * seeds give the same weights. Runs at build time only.
+ * Trains a pack's question model in two stages: which question a sentence answers, and, for each
+ * question with positions, on which side. Both are softmax regressions, so that the words of a topic,
+ * which all its sides share, do not drown the few that tell the sides apart.
  */
-import type { QuestionModel } from '../claims/model-schema.ts';
+import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
 import type { SentenceFeatures } from './features.ts';
+import { fitSoftmax, type FitOptions, type FitExample } from './fit-softmax.ts';
+import { encodeWeights, type Weight } from './model-codec.ts';
 
 /** The class of sentences that answer no question. */
 export const noAnswer = 'none';
@@ -18,46 +20,81 @@ export interface Example {
 }
 
 export interface TrainingOptions {
-  rounds: number;
-  rate: number;
-  /** Strength of the pull of all weights towards zero. */
-  decay: number;
+  questions: FitOptions;
+  positions: FitOptions;
   /** Features seen in fewer examples are dropped. */
   fewest: number;
-  /** How loud the sentence vector is beside the words. */
-  denseScale: number;
+  /** Weights below this are left out: they make the pack larger, not better. */
+  smallestWeight: number;
 }
 
 export const defaultTraining: TrainingOptions = {
-  rounds: 30,
-  rate: 0.5,
-  decay: 2e-5,
+  questions: { rounds: 10, rate: 0.3, decay: 2e-5 },
+  positions: { rounds: 15, rate: 0.3, decay: 2e-5 },
   fewest: 2,
-  denseScale: 1,
+  smallestWeight: 0.4,
 };
 
-/** An example with its features as indices, ready for the inner loop. */
-interface Encoded {
-  indices: Int32Array;
-  values: Float32Array;
-  target: number;
-  banned: Int32Array;
-}
-
-/**
- * @returns weights quantised to three digits; classes in the order of their first example
- */
 export function trainModel(
   examples: readonly Example[],
   options: TrainingOptions = defaultTraining,
 ): QuestionModel {
   const names = chooseFeatures(examples, options.fewest);
-  const labels = [...new Set([...examples.flatMap(({ label }) => label ?? []), noAnswer])];
   const dimensions = examples[0]?.features.dense.length ?? 0;
-  const width = names.length + dimensions + 1;
-  const encoded = encodeExamples(examples, names, labels, options.denseScale);
-  const weights = fit(encoded, labels.length, width, options);
-  return toModel(weights, names, labels, dimensions, options.denseScale);
+  const encode = createEncoder(names, dimensions);
+  const answered = Map.groupBy(
+    examples.filter(({ label }) => label !== undefined && label !== noAnswer),
+    ({ label }) => splitLabel(label!)[0],
+  );
+  const questions = trainStage(null, [...answered.keys(), noAnswer], examples, questionOf, encode, options);
+  const positions = [...answered].flatMap(([question, own]) => {
+    const labels = [...new Set(own.map(positionOf))];
+    return labels.length < 2 ? [] : [trainStage(question, labels, own, positionOf, encode, options)];
+  });
+  return { version: 1, features: names.join('\n'), dimensions, stages: [questions, ...positions] };
+}
+
+/** `question/position` → its two parts. */
+export function splitLabel(label: string): [question: string, position: string] {
+  const [question, position] = label.split('/');
+  return [question!, position ?? '*'];
+}
+
+const questionOf = ({ label }: Example) => (label === undefined ? undefined : splitLabel(label)[0]);
+const positionOf = ({ label }: Example) => splitLabel(label!)[1];
+
+function trainStage(
+  question: string | null,
+  labels: string[],
+  examples: readonly Example[],
+  labelOf: (example: Example) => string | undefined,
+  encode: Encoder,
+  options: TrainingOptions,
+): ModelStage {
+  const encoded = examples.map((example): FitExample => {
+    const label = labelOf(example);
+    return {
+      ...encode.example(example.features),
+      target: label === undefined ? -1 : labels.indexOf(label),
+      banned: label === undefined ? labels.indexOf(example.notQuestion ?? '') : -1,
+    };
+  });
+  const fitted = fitSoftmax(
+    encoded,
+    labels.length,
+    encode.width,
+    question === null ? options.questions : options.positions,
+  );
+  return { question, labels, weights: encodeWeights(worthKeeping(fitted, encode.width, options)) };
+}
+
+function worthKeeping(fitted: Float32Array, width: number, { smallestWeight }: TrainingOptions): Weight[] {
+  const kept: Weight[] = [];
+  fitted.forEach((weight, at) => {
+    if (Math.abs(weight) < smallestWeight) return;
+    kept.push({ feature: at % width, label: Math.floor(at / width), weight });
+  });
+  return kept;
 }
 
 function chooseFeatures(examples: readonly Example[], fewest: number): string[] {
@@ -68,143 +105,27 @@ function chooseFeatures(examples: readonly Example[], fewest: number): string[] 
   return [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
 }
 
-function encodeExamples(
-  examples: readonly Example[],
-  names: readonly string[],
-  labels: readonly string[],
-  denseScale: number,
-): Encoded[] {
+interface Encoder {
+  /** Features, dimensions and the bias. */
+  width: number;
+  example(features: SentenceFeatures): Pick<FitExample, 'indices' | 'values'>;
+}
+
+function createEncoder(names: readonly string[], dimensions: number): Encoder {
   const index = new Map(names.map((name, i) => [name, i]));
-  return examples.map(({ features, label, notQuestion }) => {
-    const indices: number[] = [];
-    const values: number[] = [];
-    for (const [name, strength] of features.sparse) {
-      const at = index.get(name);
-      if (at === undefined) continue;
-      indices.push(at);
-      values.push(strength);
-    }
-    features.dense.forEach((value, i) => {
-      indices.push(names.length + i);
-      values.push(value * denseScale);
-    });
-    indices.push(names.length + features.dense.length);
-    values.push(1);
-    const banned = labels.flatMap((name, i) => (name.startsWith(`${notQuestion}/`) ? [i] : []));
-    return {
-      indices: Int32Array.from(indices),
-      values: Float32Array.from(values),
-      target: label === undefined ? -1 : labels.indexOf(label),
-      banned: Int32Array.from(banned),
-    };
-  });
-}
-
-function fit(
-  examples: readonly Encoded[],
-  classes: number,
-  width: number,
-  { rounds, rate, decay }: TrainingOptions,
-): Float32Array {
-  const weights = new Float32Array(classes * width);
-  const squares = new Float32Array(classes * width).fill(1e-6);
-  const gradient = new Float64Array(classes);
-  const order = shuffled(examples.length);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const which of order) {
-      const example = examples[which]!;
-      scoreInto(gradient, example, weights, width);
-      toGradient(gradient, example);
-      step(weights, squares, gradient, example, width, rate, decay);
-    }
-  }
-  return weights;
-}
-
-function scoreInto(scores: Float64Array, example: Encoded, weights: Float32Array, width: number): void {
-  const { indices, values } = example;
-  let highest = -Infinity;
-  for (let c = 0; c < scores.length; c += 1) {
-    let sum = 0;
-    for (let i = 0; i < indices.length; i += 1) sum += weights[c * width + indices[i]!]! * values[i]!;
-    scores[c] = sum;
-    if (sum > highest) highest = sum;
-  }
-  let total = 0;
-  for (let c = 0; c < scores.length; c += 1) total += scores[c] = Math.exp(scores[c]! - highest);
-  for (let c = 0; c < scores.length; c += 1) scores[c]! /= total;
-}
-
-/**
- * Turns probabilities into the gradient of the loss: −log p(target), or, where all that is known is
- * which answers are wrong, −log(1 − p(those)).
- */
-function toGradient(scores: Float64Array, { target, banned }: Encoded): void {
-  if (target >= 0) {
-    scores[target]! -= 1;
-    return;
-  }
-  let wrong = 0;
-  for (const c of banned) wrong += scores[c]!;
-  const right = Math.max(1 - wrong, 1e-3);
-  const isBanned = new Set(banned);
-  for (let c = 0; c < scores.length; c += 1) {
-    scores[c] = isBanned.has(c) ? scores[c]! : (-wrong * scores[c]!) / right;
-  }
-}
-
-function step(
-  weights: Float32Array,
-  squares: Float32Array,
-  gradient: Float64Array,
-  { indices, values }: Encoded,
-  width: number,
-  rate: number,
-  decay: number,
-): void {
-  for (let c = 0; c < gradient.length; c += 1) {
-    const slope = gradient[c]!;
-    if (Math.abs(slope) < 1e-4) continue;
-    for (let i = 0; i < indices.length; i += 1) {
-      const at = c * width + indices[i]!;
-      const g = slope * values[i]! + decay * weights[at]!;
-      squares[at]! += g * g;
-      weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
-    }
-  }
-}
-
-/** A fixed permutation (multiplicative, by a prime that does not divide the length). */
-function shuffled(length: number): Int32Array {
-  const prime = [7919, 7907, 7901].find((candidate) => length % candidate !== 0) ?? 1;
-  return Int32Array.from({ length }, (_, i) => (i * prime) % length);
-}
-
-/** Weights below this do not move a score by a visible amount; leaving them out halves the pack. */
-const smallestWeight = 0.02;
-
-function toModel(
-  weights: Float32Array,
-  names: readonly string[],
-  labels: readonly string[],
-  dimensions: number,
-  denseScale: number,
-): QuestionModel {
-  const width = names.length + dimensions + 1;
-  const round = (value: number) => Math.round(value * 1000) / 1000;
-  const classes = labels.map((label, c) => {
-    const row = weights.subarray(c * width, (c + 1) * width);
-    const sparse: number[] = [];
-    names.forEach((_, i) => {
-      if (Math.abs(row[i]!) >= smallestWeight) sparse.push(i, round(row[i]!));
-    });
-    const dense = [...row.subarray(names.length, names.length + dimensions)];
-    return {
-      label,
-      bias: round(row[width - 1]!),
-      sparse,
-      dense: dense.map((value) => round(value * denseScale)),
-    };
-  });
-  return { version: 1, features: [...names], classes };
+  const bias = names.length + dimensions;
+  return {
+    width: bias + 1,
+    example({ sparse, dense }) {
+      const known = [...sparse].filter(([name]) => index.has(name));
+      return {
+        indices: Int32Array.from([
+          ...known.map(([name]) => index.get(name)!),
+          ...dense.keys().map((i) => names.length + i),
+          bias,
+        ]),
+        values: Float32Array.from([...known.map(([, strength]) => strength), ...dense, 1]),
+      };
+    },
+  };
 }
