@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Overview } from '../data/protocol.ts';
-import type { QuestionRef } from '../data/matching/types.ts';
+import type { Comparison, QuestionRef } from '../data/matching/types.ts';
 import { compareText } from '../data/locale/compare.ts';
 import type { Locale } from '../data/locale/locale.ts';
 import {
@@ -53,25 +53,11 @@ function firstFilter(onPage: boolean, focus: ComparePanelProps['focus']): PanelF
 }
 
 /** All sources beside each other, with the page in it where there is one. */
-export function ComparePanel({ overview, page, focus, locale, copy }: ComparePanelProps) {
-  const t = compareText(locale);
+export function ComparePanel(props: ComparePanelProps) {
+  const { overview, page, focus, locale, copy } = props;
   const comparisons = mergePage(overview.comparisons, page?.reports ?? []);
-  const [view, setView] = useState<View>('matrix');
   const [filter, setFilter] = useState(() => firstFilter(comparisons.some(isOnPage), focus));
-  const [target, setTarget] = useState(focus);
   const [copied, setCopied] = useState(false);
-
-  useEffect(() => {
-    const element = target && document.getElementById(questionAnchor(target));
-    element?.scrollIntoView({ block: 'start' });
-    element?.focus({ preventScroll: true });
-  }, [target, view, filter]);
-
-  const openQuestion = (question: QuestionRef) => {
-    setFilter('all');
-    setView('matrix');
-    setTarget(question);
-  };
   const copyAs = async (format: CopyFormat) => {
     const about = page?.title ? { ...page, title: page.title } : undefined;
     const shown = arrange(comparisons, filter, 'question');
@@ -87,46 +73,52 @@ export function ComparePanel({ overview, page, focus, locale, copy }: ComparePan
         onCopy={(format) => void copyAs(format)}
         onPrint={() => window.print()}
       />
-      <Tabs<View>
-        label={t.views}
-        tabs={[
-          { id: 'matrix', label: t.matrix },
-          { id: 'timeline', label: t.timeline },
-          { id: 'digest', label: t.digest },
-        ]}
-        selected={view}
-        onSelect={setView}
-      >
-        {view === 'matrix' && (
-          <CompareView
-            comparisons={comparisons}
-            packs={overview.packs}
-            filter={filter}
-            locale={locale}
-            onFilter={(next) => {
-              setTarget(undefined);
-              setFilter(next);
-            }}
-          />
-        )}
-        {view === 'timeline' && (
-          <Timeline
-            comparisons={comparisons}
-            events={overview.events}
-            page={page && { title: page.title ?? t.page, published: page.published }}
-            locale={locale}
-          />
-        )}
-        {view === 'digest' && (
-          <PageDigest
-            reports={page?.reports ?? []}
-            comparisons={comparisons}
-            locale={locale}
-            onQuestion={openQuestion}
-          />
-        )}
-      </Tabs>
+      <PanelViews {...props} comparisons={comparisons} filter={filter} onFilter={setFilter} />
     </main>
+  );
+}
+
+interface PanelViewsProps extends ComparePanelProps {
+  comparisons: readonly Comparison[];
+  filter: PanelFilter;
+  onFilter(filter: PanelFilter): void;
+}
+
+/** The three ways of looking at it, and going from one to a question in another. */
+function PanelViews(props: PanelViewsProps) {
+  const { overview, page, locale, comparisons, filter, onFilter } = props;
+  const [view, setView] = useState<View>('matrix');
+  const [target, setTarget] = useState(props.focus);
+  const t = compareText(locale);
+
+  useEffect(() => {
+    const element = target && document.getElementById(questionAnchor(target));
+    element?.scrollIntoView({ block: 'start' });
+    element?.focus({ preventScroll: true });
+  }, [target, view, filter]);
+
+  const openQuestion = (question: QuestionRef) => {
+    onFilter('all');
+    setView('matrix');
+    setTarget(question);
+  };
+  const choose = (next: PanelFilter) => {
+    setTarget(undefined);
+    onFilter(next);
+  };
+  const tabs = (['matrix', 'timeline', 'digest'] as const).map((id) => ({ id, label: t[id] }));
+  const own = page && { title: page.title ?? t.page, published: page.published };
+  const shared = { comparisons, locale };
+  return (
+    <Tabs<View> label={t.views} tabs={tabs} selected={view} onSelect={setView}>
+      {view === 'matrix' && (
+        <CompareView {...shared} packs={overview.packs} filter={filter} onFilter={choose} />
+      )}
+      {view === 'timeline' && <Timeline {...shared} events={overview.events} page={own} />}
+      {view === 'digest' && (
+        <PageDigest {...shared} reports={page?.reports ?? []} onQuestion={openQuestion} />
+      )}
+    </Tabs>
   );
 }
 

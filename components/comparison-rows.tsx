@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
 import { cardText, reasonText } from '../data/locale/card.ts';
-import { pick, type Locale } from '../data/locale/locale.ts';
+import { pick } from '../data/locale/locale.ts';
 import { SourceRow, type SourceRowProps } from './source-row.tsx';
 
 const importance: readonly (RelationKind | Silence)[] = [

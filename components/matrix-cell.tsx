@@ -5,6 +5,7 @@ import { sourceHref } from '../data/source-link.ts';
 import { answersOf, ClaimQuote } from './claim-quote.tsx';
 
 export interface MatrixCellProps {
+  /** Absent where the page is this source itself. */
   row: ComparisonRow | undefined;
   pack: string;
   /** Whether the page answers too: without it a lone source is related to nothing. */
@@ -16,11 +17,11 @@ export interface MatrixCellProps {
 export function MatrixCell({ row, pack, onPage, locale }: MatrixCellProps) {
   const t = cardText(locale);
   const [first] = row?.claims ?? [];
-  if (!row || !first) {
-    const silence = row?.relation ?? 'did-not-say';
+  if (!row) return <td class="quiet">{t.page}</td>;
+  if (!first) {
     return (
-      <td class="silent" data-relation={silence}>
-        <span class="sign">{t.relation[silence]}</span>
+      <td class="silent" data-relation={row.relation}>
+        <span class="sign">{t.relation[row.relation]}</span>
       </td>
     );
   }

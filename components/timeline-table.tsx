@@ -1,5 +1,5 @@
 import { compareText } from '../data/locale/compare.ts';
-import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
+import { formatDate, pick } from '../data/locale/locale.ts';
 import type { TimelineChartProps } from './timeline-chart.tsx';
 
 /** The timeline in words: date, what, and how it stands to the chosen day. */

@@ -1,5 +1,6 @@
 /** The tab that the popup speaks of, and whether it can be asked anything. */
 import { browser } from '#imports';
+import { hostOf } from '../../components/site-pattern.ts';
 import { isNewsHost } from '../../data/news-hosts.ts';
 import { sendMessage, type PageState } from '../../data/protocol.ts';
 import type { EmptyState } from '../../data/locale/popup.ts';
@@ -22,11 +23,6 @@ export async function currentTab() {
 /** The match patterns of a site, as permissions are asked for. */
 export function originsOf(host: string): string[] {
   return [`*://${host}/*`];
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  const parsed = url ? URL.parse(url) : null;
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
 }
 
 /** Why a page does not answer: no access, or opened before the extension was. */

@@ -16,12 +16,12 @@ import { TryIt } from '../../components/try-it.tsx';
 import { WelcomeAccess } from '../../components/welcome-access.tsx';
 import { WelcomeSteps } from '../../components/welcome-steps.tsx';
 import type { Locale } from '../../data/locale/locale.ts';
-import * as fixtures from '../fixtures/reports.ts';
+import { overview, overviewComparisons } from '../fixtures/overview.ts';
+import { pageReports, pageState, searchHits, sourceView } from '../fixtures/reports.ts';
 
 afterEach(cleanup);
 
 const nothing = () => undefined;
-const { overview, overviewComparisons, pageReports, pageState, searchHits } = fixtures;
 const passage = pageReports.map((report) => ({ ...report, start: 0, end: report.text.length }));
 
 const surfaces: Record<string, (locale: Locale) => ComponentChild> = {
@@ -90,7 +90,7 @@ const surfaces: Record<string, (locale: Locale) => ComponentChild> = {
   ),
   'source reader': (locale) => (
     <SourceReader
-      view={fixtures.sourceView}
+      view={sourceView}
       locale={locale}
       publishers={new Map([['owp', 'The Organization for World Peace']])}
       target="wsj-staff"

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ClaimSearch, type ClaimSearchProps } from '../../components/claim-search.tsx';
 import { mostDisputed } from '../../components/panel-model.ts';
-import { overviewComparisons, searchHits } from '../fixtures/reports.ts';
+import { overviewComparisons } from '../fixtures/overview.ts';
+import { searchHits } from '../fixtures/reports.ts';
 
 afterEach(cleanup);
 

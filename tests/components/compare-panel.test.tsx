@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ComparePanel, type ComparePanelProps } from '../../components/compare-panel.tsx';
-import { overview, overviewComparisons, pageReports, pageState } from '../fixtures/reports.ts';
+import { overview, overviewComparisons } from '../fixtures/overview.ts';
+import { pageReports, pageState } from '../fixtures/reports.ts';
 
 const page = { title: pageState.title, published: pageState.published, reports: pageReports };
 

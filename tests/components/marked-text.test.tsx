@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
-import fc from 'fast-check';
+import { array, assert, integer, property, record, string } from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { MarkedText } from '../../components/marked-text.tsx';
 
@@ -20,12 +20,12 @@ test('marks ranges in any order, overlapping ones once', () => {
 });
 
 test('never loses or adds a character, whatever the ranges', () => {
-  const range = fc.record({
-    start: fc.integer({ min: -2, max: 30 }),
-    end: fc.integer({ max: 40 }),
+  const range = record({
+    start: integer({ min: -2, max: 30 }),
+    end: integer({ max: 40 }),
   });
-  fc.assert(
-    fc.property(fc.string({ maxLength: 24 }), fc.array(range), (text, matches) => {
+  assert(
+    property(string({ maxLength: 24 }), array(range), (text, matches) => {
       const { container, unmount } = render(<MarkedText text={text} matches={matches} />);
       expect(container.textContent).toBe(text);
       unmount();

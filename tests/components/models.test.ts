@@ -8,7 +8,8 @@ import { groupByTopic } from '../../components/topics.ts';
 import { cardText, relationText } from '../../data/locale/card.ts';
 import { formatDate, pick, resolveLocale } from '../../data/locale/locale.ts';
 import { originalHref, sourceHref } from '../../data/source-link.ts';
-import { overview, overviewComparisons, pageReports, searchHits } from '../fixtures/reports.ts';
+import { overview, overviewComparisons } from '../fixtures/overview.ts';
+import { pageReports, searchHits } from '../fixtures/reports.ts';
 
 const byId = (id: string) => overviewComparisons.find(({ question }) => question.id === id)!;
 const ids = (comparisons: readonly { question: { id: string } }[]) =>

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { citeClaim } from '../../data/export/citation.ts';
 import { toCsv, toJsonLd, toMarkdown, toPlainText } from '../../data/export/comparison-export.ts';
 import type { Comparison } from '../../data/matching/types.ts';
-import { overviewComparisons, pageReports, sources } from '../fixtures/reports.ts';
+import { overviewComparisons } from '../fixtures/overview.ts';
+import { sources } from '../fixtures/quotes.ts';
+import { pageReports } from '../fixtures/reports.ts';
 
 const [staffing] = pageReports[0]!.comparisons;
 const input = { comparisons: [staffing!], locale: 'en' as const };
