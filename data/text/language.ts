@@ -52,6 +52,4 @@ export const placeBefore =
 export const koreanEnding =
   /(?:[은는이가을를에도로와과며고만던한된할될인린진난]|에서|부터|까지|하고|이나|으로|층|같은|다|요|날|일|때|뒤|후|당시|오전|오후|짜리|[,.·…"'」』)\]])$/;
 
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
-export const isKatakana = (code: number): boolean => code >= 0x30a0 && code <= 0x30ff;

@@ -35,10 +35,11 @@ export function determinerOf(reading: Reading, candidate: Candidate): Determiner
   let at = candidate.start;
   const words = text.trimEnd().split(/ /);
   for (let back = 1; back <= Math.min(4, words.length); back++) {
-    const word = words.at(-back)!.replace(/^["'(]+/, '');
+    const word = words.at(-back)!.replace(/^["'(]+|,$/g, '');
     const kind = kindOf(word);
     if (kind) return proper && kind === 'definite' ? 'proper' : kind;
-    if (/[,.;:!?]$/.test(word)) return 'none';
+    // "the bright, empty building": a comma may stand between adjectives.
+    if (/[.;:!?]$/.test(word)) return 'none';
     at -= word.length + 1;
     proper ||= at > 0 && isCapital(reading, at) && !isCapital(reading, candidate.end - 1);
   }
