@@ -5,6 +5,7 @@ import type { Claim } from '../../data/claims/schema.ts';
 import { resolveLocale } from '../../data/locale/locale.ts';
 import type { PackClaim, PackKnowledge } from '../../data/matching/engine.ts';
 import type { ClaimView, Comparison, RelationKind } from '../../data/matching/types.ts';
+import { readTense } from '../../data/matching/tense.ts';
 import type { Overview, SearchHit, SourceView } from '../../data/protocol.ts';
 import { createSearch } from '../../data/search/search.ts';
 import { language } from '../../data/settings.ts';
@@ -98,7 +99,8 @@ function relationsOf(
   const statement = { id: claim.id, text: claim.quote, mentioned: true, published };
   const { question, answer } = claim;
   const evidence = { words: [], confidence: 1 };
-  const answers = [{ pack, question, answers: [answer], evidence }];
+  const certain = { evidence, certainty: 1, speaker: null, tense: readTense(claim.quote) };
+  const answers = [{ pack, question, answers: [answer], ...certain }];
   const others = claims
     .filter((other) => other.source !== claim.source)
     .map((other): PackClaim => ({ pack, claim: other }));

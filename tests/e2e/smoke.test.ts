@@ -6,7 +6,7 @@ import { browsers, openExtensionPage } from '../support/launch.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
-const wsj = sourceHref('liaison-office', 'wsj');
+const wsj = sourceHref('liaison-office', 'wsj').slice(1);
 
 describe.each(browsers)('the extension in %s', (_, launch) => {
   let browser: TestBrowser;

@@ -72,7 +72,7 @@ function wrap(page: Page): TestPage {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     moveMouse: (x, y) => page.mouse.move(x, y),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (options) => void (await page.screenshot(options)),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

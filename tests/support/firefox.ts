@@ -71,7 +71,8 @@ function wrap(page: Page): TestPage {
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
     moveMouse: (x, y) => page.mouse.move(x, y),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async ({ path, fullPage }) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -10,7 +10,7 @@ export interface TestPage {
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  screenshot(options: { path: string; fullPage?: boolean }): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
