@@ -12,7 +12,14 @@ import {
 } from '../data/export/comparison-export.ts';
 import { CompareView } from './compare-view.tsx';
 import { PageDigest } from './page-digest.tsx';
-import { arrange, isOnPage, mergePage, type PageReport, type PanelFilter } from './panel-model.ts';
+import {
+  arrange,
+  isOnPage,
+  mergePage,
+  sameQuestion,
+  type PageReport,
+  type PanelFilter,
+} from './panel-model.ts';
 import { questionAnchor } from './question-list.tsx';
 import { Tabs } from './tabs.tsx';
 import { TakeAlong, type CopyFormat } from './take-along.tsx';
@@ -25,6 +32,8 @@ export interface PanelPage {
   published?: string | undefined;
   /** The selected passage, where the panel was opened on one. */
   selection?: string | undefined;
+  /** The statements of that passage. */
+  selected: readonly PageReport[];
   reports: readonly PageReport[];
 }
 
@@ -47,20 +56,24 @@ const writers: Record<CopyFormat, (input: ExportInput) => string> = {
   jsonld: toJsonLd,
 };
 
-/** Which questions to show first: the one asked for is among all; otherwise the page's own. */
-function firstFilter(onPage: boolean, focus: ComparePanelProps['focus']): PanelFilter {
+/** Which questions to show first: those of the selection, the one asked for among all, or the page's. */
+function firstFilter({ page, focus }: ComparePanelProps, onPage: boolean): PanelFilter {
+  const asked = page?.selected.flatMap(({ comparisons }) => comparisons) ?? [];
+  const holds = !focus || asked.some(({ question }) => sameQuestion(question, focus));
+  if (asked.length > 0 && holds) return 'selection';
   return onPage && !focus ? 'page' : 'all';
 }
 
 /** All sources beside each other, with the page in it where there is one. */
 export function ComparePanel(props: ComparePanelProps) {
-  const { overview, page, focus, locale, copy } = props;
-  const comparisons = mergePage(overview.comparisons, page?.reports ?? []);
-  const [filter, setFilter] = useState(() => firstFilter(comparisons.some(isOnPage), focus));
+  const { overview, page, locale, copy } = props;
+  const selected = page?.selected ?? [];
+  const comparisons = mergePage(overview.comparisons, [...selected, ...(page?.reports ?? [])]);
+  const [filter, setFilter] = useState(() => firstFilter(props, comparisons.some(isOnPage)));
   const [copied, setCopied] = useState(false);
   const copyAs = async (format: CopyFormat) => {
     const about = page?.title ? { ...page, title: page.title } : undefined;
-    const shown = arrange(comparisons, filter, 'question');
+    const shown = arrange(comparisons, { filter, sort: 'question', selected });
     await copy(writers[format]({ comparisons: shown, locale, page: about }));
     setCopied(true);
   };
@@ -112,7 +125,13 @@ function PanelViews(props: PanelViewsProps) {
   return (
     <Tabs<View> label={t.views} tabs={tabs} selected={view} onSelect={setView}>
       {view === 'matrix' && (
-        <CompareView {...shared} packs={overview.packs} filter={filter} onFilter={choose} />
+        <CompareView
+          {...shared}
+          packs={overview.packs}
+          selected={page?.selected ?? []}
+          filter={filter}
+          onFilter={choose}
+        />
       )}
       {view === 'timeline' && <Timeline {...shared} events={overview.events} page={own} />}
       {view === 'digest' && (
@@ -130,6 +149,7 @@ function PanelHead({ page, locale }: { page: PanelPage | undefined; locale: Loca
       <h1>{t.title}</h1>
       <p class="quiet">{about}</p>
       {page?.selection && <blockquote>“{page.selection}”</blockquote>}
+      {page?.selection && page.selected.length === 0 && <p>{t.selectionNothing}</p>}
     </header>
   );
 }

@@ -4,7 +4,13 @@ import type { PackSummary } from '../data/protocol.ts';
 import { compareText } from '../data/locale/compare.ts';
 import type { Locale } from '../data/locale/locale.ts';
 import { Choice } from './choice.tsx';
-import { arrange, isOnPage, type PanelFilter, type PanelSort } from './panel-model.ts';
+import {
+  arrange,
+  isOnPage,
+  type PageReport,
+  type PanelFilter,
+  type PanelSort,
+} from './panel-model.ts';
 import { QuestionList } from './question-list.tsx';
 import { SourceMatrix } from './source-matrix.tsx';
 import { groupByTopic } from './topics.ts';
@@ -13,17 +19,20 @@ import { useMedia } from './use-media.ts';
 export interface CompareViewProps {
   comparisons: readonly Comparison[];
   packs: readonly PackSummary[];
+  /** The statements of the selection, where the panel was opened on one. */
+  selected: readonly PageReport[];
   filter: PanelFilter;
   locale: Locale;
   onFilter(filter: PanelFilter): void;
 }
 
 /** All questions with all sources: a matrix where there is room, one question under the other where not. */
-export function CompareView({ comparisons, packs, filter, locale, onFilter }: CompareViewProps) {
+export function CompareView(props: CompareViewProps) {
+  const { comparisons, packs, selected, filter, locale, onFilter } = props;
   const [sort, setSort] = useState<PanelSort>('question');
   const wide = useMedia('(min-width: 860px)');
   const t = compareText(locale);
-  const shown = arrange(comparisons, filter, sort);
+  const shown = arrange(comparisons, { filter, sort, selected });
   const groups =
     sort === 'question' ? groupByTopic(shown, packs) : [{ key: 'all', comparisons: shown }];
   const withPage = comparisons.some(isOnPage);
@@ -33,6 +42,7 @@ export function CompareView({ comparisons, packs, filter, locale, onFilter }: Co
         <Choice<PanelFilter>
           legend={t.show}
           options={[
+            ...(selected.length > 0 ? [{ id: 'selection' as const, label: t.selectionOnly }] : []),
             ...(withPage ? [{ id: 'page' as const, label: t.pageOnly }] : []),
             { id: 'disagreements', label: t.disagreements },
             { id: 'all', label: t.all },

@@ -1,7 +1,7 @@
 /** What the compare panel shows, worked out from the overview and the page's reports. Pure. */
 import type { Comparison, QuestionRef, Standing, StatementReport } from '../data/matching/types.ts';
 
-export type PanelFilter = 'all' | 'disagreements' | 'page';
+export type PanelFilter = 'all' | 'disagreements' | 'page' | 'selection';
 export type PanelSort = 'question' | 'date';
 
 /** A statement of the page or selection with its report. */
@@ -40,18 +40,30 @@ export function latest(comparison: Comparison): string {
     .reduce((a, b) => (a > b ? a : b), '');
 }
 
+export interface Arrangement {
+  filter: PanelFilter;
+  sort: PanelSort;
+  /** The statements of the selection, for the filter of that name. */
+  selected?: readonly PageReport[];
+}
+
+/** Which questions a filter keeps. */
+function keeps({ filter, selected = [] }: Arrangement): (comparison: Comparison) => boolean {
+  if (filter === 'all') return () => true;
+  if (filter === 'page') return isOnPage;
+  if (filter === 'disagreements') return ({ standing }) => standing === 'differs';
+  const asked = selected.flatMap(({ comparisons }) => comparisons.map(({ question }) => question));
+  return ({ question }) => asked.some((other) => sameQuestion(other, question));
+}
+
 /** The questions that a filter keeps, in the chosen order; by date, the latest report comes first. */
 export function arrange(
   comparisons: readonly Comparison[],
-  filter: PanelFilter,
-  sort: PanelSort,
+  arrangement: Arrangement,
 ): Comparison[] {
-  const kept = comparisons.filter((comparison) => {
-    if (filter === 'disagreements') return comparison.standing === 'differs';
-    return filter === 'all' || isOnPage(comparison);
-  });
-  if (sort === 'question') return kept;
-  return [...kept].sort((a, b) => latest(b).localeCompare(latest(a)));
+  const kept = comparisons.filter(keeps(arrangement));
+  if (arrangement.sort === 'question') return kept;
+  return kept.sort((a, b) => latest(b).localeCompare(latest(a)));
 }
 
 /** How many sources say something on a question. */

@@ -16,6 +16,8 @@ export interface CompareText {
   all: string;
   disagreements: string;
   pageOnly: string;
+  selectionOnly: string;
+  selectionNothing: string;
   sort: string;
   byQuestion: string;
   byDate: string;
@@ -68,6 +70,8 @@ const en: CompareText = {
   all: 'All questions',
   disagreements: 'Disagreements',
   pageOnly: 'On this page',
+  selectionOnly: 'In the selection',
+  selectionNothing: 'No installed question is about this passage; here is everything else.',
   sort: 'Order',
   byQuestion: 'by question',
   byDate: 'by date',
@@ -121,6 +125,8 @@ const ko: CompareText = {
   all: '모든 질문',
   disagreements: '엇갈리는 것만',
   pageOnly: '이 페이지의 것만',
+  selectionOnly: '선택한 부분',
+  selectionNothing: '이 부분에 관한 질문이 없어 나머지를 보여 줍니다.',
   sort: '순서',
   byQuestion: '질문순',
   byDate: '날짜순',

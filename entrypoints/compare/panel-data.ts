@@ -1,11 +1,13 @@
 /** What the panel shows for a request: the overview, and the page's or the selection's own reports. */
 import type { PanelPage } from '../../components/compare-panel.tsx';
+import type { PageReport } from '../../components/panel-model.ts';
 import { answered } from '../../data/answered.ts';
 import {
   sendMessage,
   type Answered,
   type CompareRequest,
   type Overview,
+  type PageState,
 } from '../../data/protocol.ts';
 
 export interface PanelData {
@@ -16,30 +18,43 @@ export interface PanelData {
   at: number;
 }
 
-/** The statements of a selection, related to the sources. */
-async function readSelection(request: CompareRequest, text: string): Promise<Answered<PanelPage>> {
-  const { title, url, published } = request;
+/** The statements of a selection. It holds sentences about anything; those of no question are left out. */
+async function readSelection(
+  text: string,
+  request: CompareRequest,
+): Promise<Answered<PageReport[]>> {
+  const { title, published } = request;
   const answer = await answered(sendMessage('comparePassage', { text, title, published }));
   if (!answer.ok) return answer;
-  // A selection holds sentences about anything; only those that some question is about are shown.
-  const reports = answer.value.statements.filter(({ comparisons }) => comparisons.length > 0);
-  return { ok: true, value: { title, url, published, selection: text, reports } };
+  const telling = answer.value.statements.filter(({ comparisons }) => comparisons.length > 0);
+  return { ok: true, value: telling };
 }
 
-/** The statements of the page in a tab; a page that does not answer is no page to compare with. */
-async function readTab(tabId: number): Promise<PanelPage | undefined> {
+/** What the page in a tab knows; a page that does not answer is no page to compare with. */
+async function readTab(tabId: number | undefined): Promise<PageState | undefined> {
+  if (tabId === undefined) return undefined;
   const state = await sendMessage('getPage', undefined, tabId).catch(() => undefined);
-  if (!state || state.state !== 'ready') return undefined;
-  const { title, url, published } = state;
-  const reports = state.statements.flatMap(({ text, mentioned, report }) =>
+  return state?.state === 'ready' ? state : undefined;
+}
+
+function reportsOf({ statements }: PageState): PageReport[] {
+  return statements.flatMap(({ text, mentioned, report }) =>
     report && (mentioned || report.comparisons.length > 0) ? [{ ...report, text }] : [],
   );
-  return { title, url, published, reports };
 }
 
+/** The page with its own statements and those of the selection, as far as there are any. */
 async function readPage(request: CompareRequest): Promise<Answered<PanelPage | undefined>> {
-  if (request.text?.trim()) return readSelection(request, request.text.trim());
-  const page = request.tabId === undefined ? undefined : await readTab(request.tabId);
+  const selection = request.text?.trim() ?? '';
+  const [tab, selected] = await Promise.all([
+    readTab(request.tabId),
+    selection ? readSelection(selection, request) : ({ ok: true, value: [] } as const),
+  ]);
+  if (!selected.ok) return selected;
+  if (!tab && !selection) return { ok: true, value: undefined };
+  const { title, url, published } = tab ?? request;
+  const reports = tab ? reportsOf(tab) : selected.value;
+  const page = { title, url, published, selection, selected: selected.value, reports };
   return { ok: true, value: page };
 }
 

@@ -83,7 +83,12 @@ const surfaces: Record<string, (locale: Locale) => ComponentChild> = {
   'compare panel': (locale) => (
     <ComparePanel
       overview={overview}
-      page={{ title: pageState.title, published: pageState.published, reports: pageReports }}
+      page={{
+        title: pageState.title,
+        published: pageState.published,
+        reports: pageReports,
+        selected: [],
+      }}
       locale={locale}
       copy={async () => undefined}
     />

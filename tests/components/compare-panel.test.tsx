@@ -5,7 +5,12 @@ import { ComparePanel, type ComparePanelProps } from '../../components/compare-p
 import { overview, overviewComparisons } from '../fixtures/overview.ts';
 import { pageReports, pageState } from '../fixtures/reports.ts';
 
-const page = { title: pageState.title, published: pageState.published, reports: pageReports };
+const page = {
+  title: pageState.title,
+  published: pageState.published,
+  reports: pageReports,
+  selected: [],
+};
 
 interface WithViewport {
   happyDOM: { setViewport(size: { width: number; height: number }): void };
@@ -50,6 +55,32 @@ test('with a page, its answers are a column and its questions come first', () =>
   expect(questions()).toHaveLength(4);
   const row = document.getElementById('q-liaison-office-staffing')!;
   expect(row.textContent).toContain('50 a side');
+});
+
+test('opens on the questions of a selection, the rest of the page a word away', () => {
+  const selection = pageReports[1]!.text;
+  show({ page: { ...page, selection, selected: [pageReports[1]!] } });
+  expect(questions()).toEqual(['Does the office violate sanctions?']);
+  fireEvent.click(screen.getByRole('radio', { name: 'On this page' }));
+  expect(questions()).toHaveLength(4);
+});
+
+test('says when no question is about the selection', () => {
+  show({ page: { selection: 'It rained.', selected: [], reports: [] } });
+  expect(screen.getByText(/No installed question is about this passage/)).toBeTruthy();
+  expect(questions()).toHaveLength(overviewComparisons.length);
+});
+
+test('a source on its own page is that page, not silent', () => {
+  const [report] = pageReports;
+  const comparisons = report!.comparisons.map((comparison) => ({
+    ...comparison,
+    rows: comparison.rows.filter(({ source }) => source.id !== 'kei'),
+  }));
+  show({ page: { ...page, reports: [{ ...report!, comparisons }] } });
+  fireEvent.click(screen.getByRole('radio', { name: 'All questions' }));
+  const cells = document.querySelectorAll('#q-liaison-office-staffing td');
+  expect(cells[3]!.textContent).toBe('This page');
 });
 
 test('keeps to disagreements on request', () => {

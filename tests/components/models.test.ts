@@ -46,12 +46,13 @@ describe('panel', () => {
 
   test('filters and sorts without touching what it was given', () => {
     const before = ids(overviewComparisons);
-    expect(ids(arrange(overviewComparisons, 'disagreements', 'question'))).toEqual([
-      'staffing',
-      'sanctions',
-    ]);
-    expect(ids(arrange(overviewComparisons, 'page', 'question'))).toEqual([]);
-    expect(ids(arrange(overviewComparisons, 'all', 'date')).at(-1)).toBe('who-pays');
+    expect(
+      ids(arrange(overviewComparisons, { filter: 'disagreements', sort: 'question' })),
+    ).toEqual(['staffing', 'sanctions']);
+    expect(ids(arrange(overviewComparisons, { filter: 'page', sort: 'question' }))).toEqual([]);
+    expect(ids(arrange(overviewComparisons, { filter: 'all', sort: 'date' })).at(-1)).toBe(
+      'who-pays',
+    );
     expect(ids(overviewComparisons)).toEqual(before);
   });
 
