@@ -1,6 +1,7 @@
 /** Puts terms together: what could be a name of the entity, or a noun that refers back to it. */
 import { role } from './roles.ts';
-import { type Reading } from './reading.ts';
+import { placeStandsAlone } from './language.ts';
+import type { Reading } from './reading.ts';
 
 export interface Candidate {
   /** `name` has a head of its own; an office noun with naming modifiers has none, but `roles`. */
@@ -33,9 +34,21 @@ const runAfter = (reading: Reading, at: number): number => {
   return last;
 };
 
+const standsAlone = ({ folded, hits }: Reading, at: number): boolean => {
+  const { start, roles } = hits[at]!;
+  const isPlace = (roles & role.place) !== 0;
+  return isPlace && placeStandsAlone.test(folded.text.slice(Math.max(0, start - 4), start));
+};
+
 const runBefore = (reading: Reading, at: number): number => {
   let first = at;
-  while (adjacent(reading, first - 1) && has(reading, first - 1, role.before | role.place)) first--;
+  while (
+    adjacent(reading, first - 1) &&
+    has(reading, first - 1, role.before | role.place) &&
+    !standsAlone(reading, first - 1)
+  ) {
+    first--;
+  }
   return first;
 };
 

@@ -42,6 +42,9 @@ export const ofCapital = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}/u;
 export const clauseEnd =
   /[;:()[\]—–]|\s-\s|--|,? \b(?:but|while|whereas|unlike|although|though|pero|mientras|mais|alors|tandis|aber|wahrend|sondern)\b|, (?:но|а|тогда)\b|지만|반면|달리|、一方|但|而/;
 
+/** Behind these a place stands for itself and opens no name ("в Кэсоне межкорейский офис"). */
+export const placeStandsAlone = /(?:^| )(?:в|во|из|под|en) $/;
+
 /** Between a place or holder and the head behind it, in languages that put it first. */
 export const holderBefore =
   /^(?:'s?)?[ -]?$|^(?: ?(?:의|내|주재|행|の|駐在|側|的|驻|駐|方面|政府)) ?$/;
