@@ -4,14 +4,14 @@
  *
  * Terms are written as the press writes them. Letter case, accents, hyphens and white space do not
  * matter, with three marks of their own: "~" at the end of a word stands for any ending
- * ("interkoreanisch~"), a term all in Latin capitals ("US") is found in capitals only, and a
+ * ("gemeinsam~"), a term all in Latin capitals ("US") is found in capitals only, and a
  * hyphenated term is found joined, spaced and hyphenated.
  */
 import { z } from 'zod';
 
 const terms = z.array(z.string().trim().min(1)).default([]);
 
-/** The names: a head, or a noun and a tail ("oficina" … "de enlace"), with modifiers around it. */
+/** The names: a head, or a noun and a tail ("oficina" … "de comercio"), with modifiers around it. */
 const namesSchema = z.strictObject({
   heads: terms,
   plurals: terms,

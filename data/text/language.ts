@@ -31,7 +31,7 @@ export const withParty =
 /** "office of …", "oficina del …", "Büro des …": whose it is. Tested on what follows the noun. */
 export const ofSomebody =
   /^(?: (?:of|for)\b| (?:del|de la|de los|de las|du|de l'|des|der|von)\b| d'|의 |の)/;
-/** "de Mapo": the romance "of" with a bare name; tested on folded letters with their capitals. */
+/** "de Lyon": the romance "of" with a bare name; tested on folded letters with their capitals. */
 export const ofName = /^\s(?:de|d'|von|in|at|en|a|im|в|на|near)\s?\p{Lu}\p{L}+/u;
 export const month =
   /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|avr|apr|abr|ma[iy]|jui|ju[nl]|jui|aug|ago|aou|sept|o[ck]t|nov|de[cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
@@ -42,7 +42,7 @@ export const ofCapital = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}/u;
 export const clauseEnd =
   /[;:()[\]—–]|\s-\s|--|,? \b(?:but|while|whereas|unlike|although|though|pero|mientras|mais|alors|tandis|aber|wahrend|sondern)\b|, (?:но|а|тогда)\b|지만|반면|달리|、一方|但|而/;
 
-/** Behind these a place stands for itself and opens no name ("в Кэсоне межкорейский офис"). */
+/** Behind these a place stands for itself and opens no name ("в Бонне торговое бюро"). */
 export const placeStandsAlone = /(?:^| )(?:в|во|из|под|en) $/;
 
 /** Between a place or holder and the head behind it, in languages that put it first. */

@@ -48,7 +48,7 @@ const roleOf = (language: EntityLanguage): [readonly string[], number][] => {
 
 const isAcronym = (term: string): boolean => /^[A-Z]{2,5}$/.test(term);
 
-/** A term as it is looked for; a hyphenated one also in one word ("interkorean"). */
+/** A term as it is looked for; a hyphenated one also in one word ("crossborder"). */
 const foldTerm = (term: string): string[] => {
   const folded = fold(term).text.replace(/-/g, ' ');
   return /[a-z]-[a-z]/i.test(term) ? [folded, folded.replace(/ /g, '')] : [folded];

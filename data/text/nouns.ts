@@ -32,7 +32,7 @@ const { identifying, place, topic, sideA, sideB } = role;
 const bothSides = (roles: number): boolean =>
   (roles & topic) !== 0 || ((roles & sideA) !== 0 && (roles & sideB) !== 0);
 
-/** "the liaison office building", "the building of the liaison office": only the name is marked. */
+/** "the Trade Bureau building", "the building of the Trade Bureau": only the name is marked. */
 export const leansOnName = (
   reading: Reading,
   noun: Candidate,

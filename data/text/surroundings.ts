@@ -52,7 +52,7 @@ const sideOfPlace = (roles: number): Side | null =>
 const sideOfParty = (roles: number): Side | null =>
   roles & (rival | outsider) ? 'other' : roles & (place | topic) ? 'own' : null;
 
-/** "… in Kaesong", "… with the United States", "… it shares with the South". */
+/** "… in Bonn", "… with the United States", "… it shares with the city". */
 const sideBehind = (reading: Reading, { end, last }: Candidate): Side | null => {
   for (let at = last + 1; at < reading.hits.length; at++) {
     const hit = reading.hits[at]!;
@@ -71,7 +71,7 @@ const sideBehind = (reading: Reading, { end, last }: Candidate): Side | null => 
 const sideOfHolder = (roles: number): Side | null =>
   roles & (foreign | otherModifier) ? 'other' : roles & (place | topic) ? 'own' : null;
 
-/** "the US …", "Taiwan's …", "개성의 …", "平壌に置く…". */
+/** "the US …", "Malta's …", "서울의 …", "東京に置く…". */
 const sideBefore = (reading: Reading, { start, first }: Candidate): Side | null => {
   for (let at = first - 1; at >= 0; at--) {
     const { end, roles } = reading.hits[at]!;
@@ -92,7 +92,7 @@ export function attachedSide(reading: Reading, candidate: Candidate): Side | nul
   return behind ?? before;
 }
 
-/** "in Mapo": nouns in capitals (headlines, German) are left out, any noun may follow them so. */
+/** "in Lyon": nouns in capitals (headlines, German) are left out, any noun may follow them so. */
 const standsWithStranger = (reading: Reading, { core, end }: Candidate): boolean => {
   if (isCapital(reading, core)) return false;
   const behind = reading.folded.cased.slice(end, end + 32);
@@ -111,7 +111,7 @@ export function belongsElsewhere(reading: Reading, candidate: Candidate): boolea
   return standsWithStranger(reading, candidate);
 }
 
-/** "of Gyeonggi Province": a name of somebody unknown. */
+/** "of Hunan Province": a name of somebody unknown. */
 export function belongsToStranger(reading: Reading, candidate: Candidate): boolean {
   const next = reading.hits[candidate.last + 1];
   if (next && next.start - candidate.end < 30 && next.roles & (own | place)) return false;

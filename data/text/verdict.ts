@@ -1,4 +1,4 @@
-/** Whether a name with a head of its own ("liaison office") is the entity's, from its surroundings. */
+/** Whether a name with a head of its own is the entity's, from its surroundings. */
 import type { Candidate } from './candidates.ts';
 import { genitive } from './language.ts';
 import { role } from './roles.ts';
@@ -47,7 +47,7 @@ const nearestOn = (reading: Reading, name: Candidate, roles: number, step: 1 | -
 const nearest = (reading: Reading, name: Candidate, roles: number): number =>
   Math.min(nearestOn(reading, name, roles, 1), nearestOn(reading, name, roles, -1));
 
-/** German "des Verbindungsbüros" is no plural. */
+/** German "des Handelsbüros" is no plural. */
 const isPlural = (reading: Reading, name: Candidate): boolean => {
   if (!name.plural) return false;
   const words = reading.folded.text
