@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from './browsers.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
@@ -68,6 +68,7 @@ function wrap(page: Page): TestPage {
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     evaluate: (work, argument) => page.evaluate(work as never, argument),
+    inCard: (work) => inClosedRoot(page, work),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
@@ -76,4 +77,37 @@ function wrap(page: Page): TestPage {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+type CdpNode = Awaited<ReturnType<typeof getTree>>['root'];
+
+const getTree = (session: CDPSession) =>
+  session.send('DOM.getDocument', { depth: -1, pierce: true });
+
+/** Chromium's own protocol sees through closed shadow roots; Playwright does not. */
+async function inClosedRoot(
+  page: Page,
+  work: (root: ShadowRoot) => string,
+): Promise<string | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const root = findClosedRoot((await getTree(session)).root);
+    if (!root) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { return (${work.toString()})(this); }`,
+      returnByValue: true,
+    });
+    return result.value as string;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The extension hangs its root on the last child of the document's element. */
+function findClosedRoot(document: CdpNode): CdpNode | undefined {
+  const html = document.children?.find(({ localName }) => localName === 'html');
+  const roots = (html?.children ?? []).flatMap(({ shadowRoots }) => shadowRoots ?? []);
+  return roots.findLast(({ shadowRootType }) => shadowRootType === 'closed');
 }

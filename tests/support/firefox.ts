@@ -67,6 +67,7 @@ function wrap(page: Page): TestPage {
     goto: (url) => navigate(page, url),
     url: () => page.evaluate(() => location.href),
     evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
+    inCard: (work) => inClosedRoot(page, work),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
@@ -76,4 +77,44 @@ function wrap(page: Page): TestPage {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** A DOM node as WebDriver BiDi describes it. */
+interface BidiNode {
+  sharedId: string;
+  value?: { mode?: string; shadowRoot?: BidiNode | null; children?: BidiNode[] };
+}
+
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: { result: unknown } }>;
+}
+
+/** WebDriver BiDi sees through closed shadow roots; Puppeteer does not ask it to. */
+async function inClosedRoot(
+  page: Page,
+  work: (root: ShadowRoot) => string,
+): Promise<string | null> {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const { result: tree } = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+  });
+  const root = findClosedRoot(tree.result as BidiNode);
+  if (!root) return null;
+  const { result: answer } = await connection.send('script.callFunction', {
+    functionDeclaration: work.toString(),
+    arguments: [{ sharedId: root.sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  return (answer.result as { value: string }).value;
+}
+
+/** The extension hangs its root on the last child of the document's element. */
+function findClosedRoot({ value }: BidiNode): BidiNode | undefined {
+  const roots = (value?.children ?? []).flatMap(({ value: child }) => child?.shadowRoot ?? []);
+  return roots.findLast((root) => root.value?.mode === 'closed');
 }

@@ -5,6 +5,11 @@ export interface TestPage {
   url(): Promise<string>;
   /** Runs a function in the page; it sees nothing of the test but its argument. */
   evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /**
+   * Runs a function on the extension's own shadow root in the page, which is closed to the page; null
+   * while there is none.
+   */
+  inCard(work: (root: ShadowRoot) => string): Promise<string | null>;
   click(selector: string): Promise<void>;
   /** One key, by its name: `Enter`, `Tab`, `ArrowDown`. */
   press(key: string): Promise<void>;
