@@ -33,7 +33,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   const documents = await readDocuments(join(folder, 'sources'));
   const phrasings = await readPhrasings(join(folder, 'phrasings'));
   const claimFiles = await jsonFiles(join(folder, 'claims'));
-  const claims = (await Promise.all(claimFiles.map(readJson))) as Record<string, unknown>[][];
+  const claims = (await Promise.all(claimFiles.map(readJson))) as unknown as Record<string, unknown>[][];
   const draft = {
     ...(await readJson(join(folder, 'pack.json'))),
     entity: await readJson(join(folder, 'entity.json')),

@@ -1,7 +1,7 @@
 /** Turns an author's phrasings and quotes into training examples, and those into a pack's model. */
-import { readFeatures } from '../data/matching/features.ts';
 import { createNameReader, type Gazetteer } from '../data/matching/names.ts';
-import { noAnswer, trainModel, type Example, type TrainingOptions } from '../data/matching/train.ts';
+import { oppositeOf, readStatementFeatures } from '../data/matching/proposition.ts';
+import { noAnswer, splitLabel, trainModel, type Example, type TrainingOptions } from '../data/matching/train.ts';
 import { readValues } from '../data/matching/value-types.ts';
 import type { WordVectors } from '../data/matching/vectors.ts';
 import type { Pack } from '../data/claims/schema.ts';
@@ -38,14 +38,28 @@ export function labelQuotes({ claims }: Pick<Pack, 'claims'>): LabelledSentence[
 
 export function toExamples(
   sentences: readonly LabelledSentence[],
-  gazetteer: Gazetteer,
+  pack: Gazetteer & Pick<Pack, 'questions'>,
   vectors: WordVectors,
 ): Example[] {
-  const reader = createNameReader(gazetteer);
+  const reader = createNameReader(pack);
   return sentences.map(({ text, ...label }) => {
-    const { types } = readValues(text, anyDate, reader, gazetteer);
-    return { features: readFeatures(text, vectors, types), ...label };
+    const values = readValues(text, anyDate, reader, pack);
+    const { whole, denied } = readStatementFeatures(text, vectors, values);
+    const side = label.label === undefined ? null : deniedSide(label.label, pack.questions);
+    return {
+      features: whole,
+      ...label,
+      ...(denied && side ? { denied: { features: denied, label: side } } : {}),
+    };
   });
+}
+
+/** The side whose denial gives the labelled side. */
+function deniedSide(label: string, questions: Pack['questions']): string | null {
+  const [id, position] = splitLabel(label);
+  const question = questions.find((candidate) => candidate.id === id);
+  const side = question?.positions.find((candidate) => oppositeOf(candidate.id, question) === position);
+  return side === undefined ? null : `${id}/${side.id}`;
 }
 
 /** @returns null where a pack has no phrasings: it is then matched by words alone */

@@ -44,6 +44,8 @@ export const positionSchema = z.strictObject({
   id: slug,
   label: localizedSchema,
   conflicts: z.array(slug).default([]),
+  /** What somebody holds who denies this; without it, the one position in conflict with it. */
+  opposite: slug.optional(),
   /** What else a statement says by taking this side: "put off" also answers what state the office is in. */
   implies: z.array(impliedSchema).default([]),
 });

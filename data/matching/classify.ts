@@ -1,7 +1,9 @@
 /** Scores a sentence with a pack's question model: how likely it answers which question, on which side. */
 import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
+import type { Question } from '../claims/schema.ts';
 import type { SentenceFeatures } from './features.ts';
 import { decodeWeights } from './model-codec.ts';
+import { turnRound, type StatementFeatures } from './proposition.ts';
 import { noAnswer } from './train.ts';
 
 export interface PositionScore {
@@ -23,27 +25,35 @@ export interface QuestionScore {
 
 export interface Classifier {
   /** Questions, most likely first; those under one percent are left out. */
-  classify(features: SentenceFeatures): QuestionScore[];
+  classify(features: StatementFeatures): QuestionScore[];
 }
 
 const leastProbability = 0.01;
 const shownFeatures = 6;
 
-export function createClassifier(model: QuestionModel): Classifier {
+/** @param asked the pack's questions, which say what positions exclude each other */
+export function createClassifier(model: QuestionModel, asked: readonly Question[]): Classifier {
   const names = model.features.split('\n');
   const [questions, ...positions] = model.stages.map((stage) => createScorer(stage, names, model.dimensions));
   const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
+  const positionsOf = (question: string, { whole, denied }: StatementFeatures): PositionScore[] => {
+    const scorer = byQuestion.get(question);
+    if (scorer === undefined) return [{ position: '*', share: 1 }];
+    const score = (features: SentenceFeatures) =>
+      rank(scorer.score(features)).map(({ label: position, share }) => ({ position, share }));
+    const found = asked.find(({ id }) => id === question);
+    const turned = denied && found ? turnRound(score(denied), found) : null;
+    return turned ?? score(whole);
+  };
   return {
     classify: (features) =>
-      rank(questions!.score(features))
+      rank(questions!.score(features.whole))
         .filter(({ label, share }) => label !== noAnswer && share >= leastProbability)
         .map(({ label: question, share: probability }) => ({
           question,
           probability,
-          positions: rank(byQuestion.get(question)?.score(features) ?? new Map([['*', 1]])).map(
-            ({ label: position, share }) => ({ position, share }),
-          ),
-          features: questions!.speakingFor(question, features),
+          positions: positionsOf(question, features),
+          features: questions!.speakingFor(question, features.whole),
         })),
   };
 }

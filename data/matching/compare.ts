@@ -25,7 +25,7 @@ export interface World {
 }
 
 /** Days after which a different answer to a question that changes is news and not a contradiction. */
-const staleAfterDays = 30;
+const staleAfterDays = 60;
 /** "About 20" covers 17 to 23. */
 const approximation = 0.15;
 

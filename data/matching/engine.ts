@@ -72,7 +72,7 @@ export function createEngine(packs: readonly PackKnowledge[], vectors: WordVecto
 function makeReady(knowledge: PackKnowledge): ReadyPack {
   return {
     knowledge,
-    classifier: knowledge.model === undefined ? null : createClassifier(knowledge.model),
+    classifier: knowledge.model === undefined ? null : createClassifier(knowledge.model, knowledge.questions),
     names: createNameReader(knowledge),
   };
 }

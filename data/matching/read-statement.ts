@@ -2,10 +2,10 @@
 import type { Answer, Question } from '../claims/schema.ts';
 import type { QuestionScore } from './classify.ts';
 import type { ReadyPack } from './engine.ts';
-import { readFeatures } from './features.ts';
+import { readStatementFeatures } from './proposition.ts';
 import { readAnswers } from './read-answers.ts';
 import type { PageSpeaker } from './speaker.ts';
-import { readTense, type Tense } from './tense.ts';
+import { isRecurring, readTense, type Tense } from './tense.ts';
 import { thresholds } from './thresholds.ts';
 import type { Evidence, Statement } from './types.ts';
 import { readValues, type Values } from './value-types.ts';
@@ -32,7 +32,7 @@ export function readStatement(
 ): ReadAnswer[] {
   if (classifier === null) return [];
   const values = readValues(statement.text, statement.published, names, knowledge);
-  const scores = classifier.classify(readFeatures(statement.text, vectors, values.types, values.names));
+  const scores = classifier.classify(readStatementFeatures(statement.text, vectors, values));
   const tense = readTense(statement.text);
   const toRead = (score: QuestionScore): ReadAnswer[] => {
     const question = knowledge.questions.find(({ id }) => id === score.question);
@@ -64,7 +64,7 @@ function readOne(
 ): ReadAnswer[] {
   const answers = readAnswers(text, question, positions, values, knowledge);
   const share = question.positions.length === 0 ? 1 : (positions[0]?.share ?? 0);
-  if (answers.length === 0 && !(question.changes && tense.tellsEnd)) return [];
+  if (answers.length === 0 && !(isRecurring(question) && tense.tellsEnd)) return [];
   return [
     {
       pack: knowledge.id,

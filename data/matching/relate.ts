@@ -5,6 +5,7 @@ import { describeAnswer } from './describe.ts';
 import type { PackKnowledge, ReadAnswer } from './engine.ts';
 import { reasonOf } from './reason.ts';
 import { rootParty } from './speaker.ts';
+import { isRecurring } from './tense.ts';
 import { thresholds } from './thresholds.ts';
 import type {
   ClaimView,
@@ -92,11 +93,6 @@ function relateToClaim(
   // A thing that has ended has no value of its own any more: it is compared by time alone.
   if (sides.length === 0) sides.push({ answer: claim.answer, published, ended: true });
   return bestOf(sides.map((side) => compareAnswers(question, side, theirs, knowledge)));
-}
-
-/** Meetings and other things that recur can be skipped; a head count or a place cannot. */
-function isRecurring({ unit }: Question): boolean {
-  return unit === 'per-year';
 }
 
 const order: RelationKind[] = ['agrees', 'updates', 'updated', 'differs', 'related'];

@@ -1,4 +1,5 @@
 /** Words by which a statement places its answer in time: a change, a beginning, an end. */
+import type { Question } from '../claims/schema.ts';
 
 /** "No longer", "has taken over", "now": the statement knows of an earlier state and of a newer one. */
 const change =
@@ -10,12 +11,17 @@ const start =
 
 /** A thing that recurs has been left out or has come to an end. */
 const end =
-  /\b(?:no (?:\w+ ){0,2}(?:meetings?|talks?|sessions?|visits?|contact)|skip\w*|cancel\w*|call(?:ed|ing|s)? off|drop(?:s|ped|ping)?|laps\w+|suspend\w*|suspension|ceas\w+|stop(?:s|ped)?|halt\w*|discontinu\w+|fallen through|fell through|falls? through|(?:has|have|had) not (?:met|been held|taken place|convened|sat)|(?:has|have|had)n['’]t (?:met|been held|taken place)|(?:did|do|does|will) not (?:meet|take place|be held|convene|sit|come)|fail(?:s|ed)? to (?:meet|convene|take place|show)|ended|over|come to (?:an end|a halt|a standstill)|put (?:off|on hold)|postpone\w*|miss(?:es|ed)?|without (?:a )?meeting|in vain|empty chair)\b/i;
+  /\b(?:no (?:\w+ ){0,2}(?:meetings?|talks?|sessions?|visits?|contact)|skip\w*|cancel\w*|call(?:ed|ing|s)? off|drop(?:s|ped|ping)?|laps\w+|suspend\w*|suspension|ceas\w+|stop(?:s|ped)?|halt\w*|discontinu\w+|fallen through|fell through|falls? through|(?:has|have|had) not (?:met|been held|taken place|convened|sat)|(?:has|have|had)n['’]t (?:met|been held|taken place)|(?:did|do|does|will) not (?:meet|take place|be held|convene|sit|come)|fail(?:s|ed)? to (?:meet|convene|take place|show)|ended|come to (?:an end|a halt|a standstill)|put (?:off|on hold)|postpone\w*|miss(?:es|ed)?|without (?:a )?meeting|in vain|empty chair)\b/i;
 
 export interface Tense {
   tellsChange: boolean;
   tellsStart: boolean;
   tellsEnd: boolean;
+}
+
+/** Meetings and other things that recur can be skipped; a head count or a place cannot. */
+export function isRecurring({ unit }: Pick<Question, 'unit'>): boolean {
+  return unit === 'per-year';
 }
 
 export function readTense(text: string): Tense {

@@ -15,6 +15,8 @@ export interface Example {
   features: SentenceFeatures;
   /** `question/position` (`question/*` where the question has no positions), or `none`. */
   label?: string;
+  /** What the sentence denies, with the side that it denies: the second stage learns from this instead. */
+  denied?: { features: SentenceFeatures; label: string };
   /** Where the label is not known: the question that the sentence does not answer. */
   notQuestion?: string;
 }
@@ -43,7 +45,9 @@ export function trainModel(
   const dimensions = examples[0]?.features.dense.length ?? 0;
   const encode = createEncoder(names, dimensions);
   const answered = Map.groupBy(
-    examples.filter(({ label }) => label !== undefined && label !== noAnswer),
+    examples
+      .filter(({ label }) => label !== undefined && label !== noAnswer)
+      .map((example): Example => example.denied ?? example),
     ({ label }) => splitLabel(label!)[0],
   );
   const questions = trainStage(null, [...answered.keys(), noAnswer], examples, questionOf, encode, options);
