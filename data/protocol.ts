@@ -113,9 +113,10 @@ export interface PassageReport {
 export interface ToBackground {
   /** Relates all statements of a page to the claim base; also sets the tab's badge. */
   compareStatements(question: PageQuestion): Answered<StatementReport[]>;
-  /** Spots and relates the statements of a selection. */
+  /** Spots and relates the statements of a selection; `url` is the page's, so that a source is not compared with itself. */
   comparePassage(passage: {
     text: string;
+    url?: string;
     title?: string;
     published?: string;
   }): Answered<PassageReport>;

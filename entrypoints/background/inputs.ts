@@ -21,6 +21,7 @@ export const pageQuestion = z.object({
 
 export const passage = z.object({
   text: z.string().max(maxPassageLength),
+  url: pageUrl.optional(),
   title: title.optional(),
   published: date.optional(),
 });

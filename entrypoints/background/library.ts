@@ -69,6 +69,7 @@ export function createLibrary({ base, installPacks, loadVectors }: Parts = realP
       return shelf.value;
     },
     async setEnabled(pack, enabled) {
+      await prepare();
       const found = await base.setEnabled(pack, enabled);
       if (found) await writeLexicon(base);
       return found;

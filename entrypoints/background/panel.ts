@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import { compareRequest } from '../../data/compare-request.ts';
 import type { CompareRequest } from '../../data/protocol.ts';
+import { sendMessage } from '../../data/protocol.ts';
 
 /** Firefox's sidebar, which the types of Chromium do not know. */
 interface SidebarAction {
@@ -23,8 +24,16 @@ export async function openComparePanel(
   place: PanelPlace,
 ): Promise<void> {
   const opening = openPanel(place);
-  await compareRequest.setValue({ ...request, at: Date.now() });
+  const published = request.published ?? (await readPublished(request.tabId));
+  await compareRequest.setValue({ ...request, published, at: Date.now() });
   if (!(await opening)) await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
+}
+
+/** The date of the tab's article, by which "on Friday" is read; the page may know of none. */
+async function readPublished(tabId: number | undefined): Promise<string | undefined> {
+  if (tabId === undefined) return undefined;
+  const page = await sendMessage('getPage', undefined, tabId).catch(() => undefined);
+  return page?.published;
 }
 
 /** Must be called within the gesture. Resolves to whether a panel is open now. */

@@ -9,6 +9,7 @@ import type { Library } from './library.ts';
 
 export interface Passage {
   text: string;
+  url?: string;
   title?: string;
   published?: string;
 }
@@ -18,7 +19,7 @@ export interface Passage {
  * has said what it is about.
  */
 export async function comparePassage(library: Library, passage: Passage): Promise<PassageReport> {
-  const { text, title, published } = passage;
+  const { text, title = '', url, published } = passage;
   await library.prepare();
   const compiled = await lexicon.getValue();
   const mentions = compiled ? createSpotter(compiled).spot(text, { title }) : [];
@@ -26,7 +27,11 @@ export async function comparePassage(library: Library, passage: Passage): Promis
   const statements = spans.map(({ start, end, mentioned }, index): Statement => {
     return { id: String(index), text: text.slice(start, end), mentioned, title, published };
   });
-  const reports = await compare(library, statements);
+  const reports = await compare(
+    library,
+    statements,
+    url === undefined ? undefined : { url, title },
+  );
   return {
     statements: reports.map((report, index) => {
       const { start, end } = spans[index]!;

@@ -1,6 +1,6 @@
 /** What the panel shows for a request: the overview, and the page's or the selection's own reports. */
 import type { PanelPage } from '../../components/compare-panel.tsx';
-import type { PageReport } from '../../components/panel-model.ts';
+import { reportsOf, type PageReport } from '../../components/panel-model.ts';
 import { answered } from '../../data/answered.ts';
 import {
   sendMessage,
@@ -23,8 +23,8 @@ async function readSelection(
   text: string,
   request: CompareRequest,
 ): Promise<Answered<PageReport[]>> {
-  const { title, published } = request;
-  const answer = await answered(sendMessage('comparePassage', { text, title, published }));
+  const { title, url, published } = request;
+  const answer = await answered(sendMessage('comparePassage', { text, title, url, published }));
   if (!answer.ok) return answer;
   const telling = answer.value.statements.filter(({ comparisons }) => comparisons.length > 0);
   return { ok: true, value: telling };
@@ -35,12 +35,6 @@ async function readTab(tabId: number | undefined): Promise<PageState | undefined
   if (tabId === undefined) return undefined;
   const state = await sendMessage('getPage', undefined, tabId).catch(() => undefined);
   return state?.state === 'ready' ? state : undefined;
-}
-
-function reportsOf({ statements }: PageState): PageReport[] {
-  return statements.flatMap(({ text, mentioned, report }) =>
-    report && (mentioned || report.comparisons.length > 0) ? [{ ...report, text }] : [],
-  );
 }
 
 /** The page with its own statements and those of the selection, as far as there are any. */
