@@ -1,6 +1,7 @@
 import type { Comparison } from '../data/matching/types.ts';
 import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
+import { speaking } from './panel-model.ts';
 import { knowledgeOf } from './timeline-model.ts';
 
 export interface AsOfAnswersProps {
@@ -9,12 +10,19 @@ export interface AsOfAnswersProps {
   locale: Locale;
 }
 
+/** Questions on which more than one source speaks; those on which things changed come first. */
+function telling(comparisons: readonly Comparison[]): Comparison[] {
+  const changes = ({ standing }: Comparison) => (standing === 'updates' ? 0 : 1);
+  return comparisons
+    .filter((comparison) => speaking(comparison) > 1)
+    .sort((a, b) => changes(a) - changes(b));
+}
+
 /** Each question's answers as they stood on a day: later ones faded, overtaken ones struck through. */
 export function AsOfAnswers({ comparisons, asOf, locale }: AsOfAnswersProps) {
-  const speaking = comparisons.filter(({ rows }) => rows.some(({ claims }) => claims.length > 0));
   return (
     <dl class="as-of-answers">
-      {speaking.map((comparison) => (
+      {telling(comparisons).map((comparison) => (
         <div key={`${comparison.question.pack}/${comparison.question.id}`}>
           <dt>{pick(comparison.question.label, locale)}</dt>
           {byDate(comparison).map(({ source, claims: [claim] }) =>

@@ -13,10 +13,12 @@ const importance: readonly (RelationKind | Silence)[] = [
   'did-not-say',
 ];
 
-/** Rows in the order in which a reader needs them: what differs first, silence last. */
+/** Rows in the order in which a reader needs them: what differs first, silence last; older sources first. */
 function byImportance(rows: readonly ComparisonRow[]): ComparisonRow[] {
   const rank = (row: ComparisonRow) => importance.indexOf(row.relation);
-  return [...rows].sort((a, b) => rank(a) - rank(b));
+  return [...rows].sort(
+    (a, b) => rank(a) - rank(b) || a.source.published.localeCompare(b.source.published),
+  );
 }
 
 export interface ComparisonRowsProps extends Omit<SourceRowProps, 'row' | 'besidePage'> {

@@ -3,7 +3,7 @@ import { popupText, type EmptyState } from '../data/locale/popup.ts';
 import { Notice, ProblemNotice } from './notice.tsx';
 import { PageDate } from './page-date.tsx';
 import { PageList, type PageListProps } from './page-list.tsx';
-import type { PageReport } from './panel-model.ts';
+import { reportsOf } from './panel-model.ts';
 
 export interface PageViewProps extends Omit<PageListProps, 'reports'> {
   /** What the page answered, or why it could not be asked. */
@@ -16,11 +16,6 @@ export interface PageViewProps extends Omit<PageListProps, 'reports'> {
   onReadNow(): void;
   onCompareAll(): void;
   onCorrectDate(published: string): void;
-}
-
-/** The statements that were compared, in page order. */
-export function reportsOf(page: PageState): PageReport[] {
-  return page.statements.flatMap(({ text, report }) => (report ? [{ ...report, text }] : []));
 }
 
 /** The popup's first tab: the page's statements, or why there are none. */

@@ -1,4 +1,5 @@
 /** What the compare panel shows, worked out from the overview and the page's reports. Pure. */
+import type { PageState } from '../data/protocol.ts';
 import type { Comparison, QuestionRef, Standing, StatementReport } from '../data/matching/types.ts';
 
 export type PanelFilter = 'all' | 'disagreements' | 'page' | 'selection';
@@ -7,6 +8,13 @@ export type PanelSort = 'question' | 'date';
 /** A statement of the page or selection with its report. */
 export interface PageReport extends StatementReport {
   text: string;
+}
+
+/** A page's statements about an entity, in its order, as far as they have been compared. */
+export function reportsOf({ statements }: PageState): PageReport[] {
+  return statements.flatMap(({ text, mentioned, report }) =>
+    report && (mentioned || report.comparisons.length > 0) ? [{ ...report, text }] : [],
+  );
 }
 
 /** The same question in two places. */

@@ -34,7 +34,11 @@ export function SearchResult({ hit, locale, onCompare, onCopy }: SearchResultPro
         )}
         {claim && source && (
           <span class="result-by">
-            <MarkedText text={pick(claim.speaker, locale)} matches={matches('speaker')} />,{' '}
+            {claim.attribution !== 'reporter' && (
+              <>
+                <MarkedText text={pick(claim.speaker, locale)} matches={matches('speaker')} />,{' '}
+              </>
+            )}
             <MarkedText text={source.publisher} matches={matches('source')} />,{' '}
             {formatDate(claim.published, locale)}
           </span>

@@ -51,6 +51,16 @@ export function SourceReader({ view, locale, publishers, target }: SourceReaderP
   );
 }
 
+/** How much of the text around a quote is shown, in UTF-16 units. */
+const contextShown = 90;
+
+/** The words nearest to the quote, none of them cut. */
+function nearby(context: string, side: 'before' | 'after'): string {
+  if (context.length <= contextShown) return context;
+  if (side === 'before') return context.slice(-contextShown).replace(/^\S*\s+/u, '');
+  return context.slice(0, contextShown).replace(/\s+\S*$/u, '');
+}
+
 interface PassageProps {
   claim: SourceView['claims'][number];
   url: string | undefined;
@@ -74,9 +84,9 @@ function Passage({ claim, url, locale, publishers, current }: PassageProps) {
         {pick(claim.question.label, locale)} <b>{pick(claim.answer, locale)}</b>
       </h3>
       <p class="passage-text">
-        {before && <span>…{before}</span>}
+        {before && <span>… {nearby(before, 'before')}</span>}
         <q>{claim.quote}</q>
-        {after && <span>{after}…</span>}
+        {after && <span>{nearby(after, 'after')} …</span>}
       </p>
       <p class="quiet">
         {attributionLine(claim, locale)}{' '}

@@ -1,10 +1,10 @@
 import type { ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
 import { relationText } from '../data/locale/card.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
-import { answersOf, ClaimQuote } from './claim-quote.tsx';
+import { ClaimQuote } from './claim-quote.tsx';
 
 /** Rows whose quote a reader wants to see without asking. */
-const telling: ReadonlySet<RelationKind | Silence> = new Set(['differs', 'updates', 'updated']);
+const telling: ReadonlySet<RelationKind | Silence> = new Set(['differs', 'updated']);
 
 export interface SourceRowProps {
   row: ComparisonRow;
@@ -47,7 +47,7 @@ export function SourceRow({ row, besidePage, locale, hrefOf, onMuteClaim }: Sour
             claim={claim}
             locale={locale}
             href={hrefOf?.(row, claim.id)}
-            withAnswer={answersOf(claims, locale).length > 1}
+            withAnswer={pick(claim.answer, locale) !== pick(first.answer, locale)}
             onMute={onMuteClaim && (() => onMuteClaim(claim.id))}
           />
         ))}

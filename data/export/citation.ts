@@ -5,7 +5,8 @@ import { formatDate, pick, type Locale } from '../locale/locale.ts';
 /** `“Quote” (Speaker, in Publisher, “Title”, 15 Sept 2018, https://…)`; one line, no markup. */
 export function citeClaim(claim: ClaimView, source: SourceRef, locale: Locale): string {
   const parts = [
-    pick(claim.speaker, locale),
+    // A reporter's own voice is the publisher's: it needs no name of its own.
+    ...(claim.attribution === 'reporter' ? [] : [pick(claim.speaker, locale)]),
     source.publisher,
     `“${source.title}”`,
     ...(source.author ? [source.author] : []),

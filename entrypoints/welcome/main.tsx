@@ -17,7 +17,7 @@ import { sharedText } from '../../data/locale/shared.ts';
 import { welcomeText } from '../../data/locale/welcome.ts';
 import { sendMessage, type Answered, type PassageReport } from '../../data/protocol.ts';
 import { language } from '../../data/settings.ts';
-import { readSample, type Sample } from './sample.ts';
+import { readSample, withoutSource, type Sample } from './sample.ts';
 import { useAccess } from './use-access.ts';
 
 function Try({ locale }: { locale: Locale }) {
@@ -31,6 +31,8 @@ function Try({ locale }: { locale: Locale }) {
     });
   }, []);
   const untouched = sample?.text === text ? sample : undefined;
+  const shown = (report: PassageReport) =>
+    untouched ? withoutSource(report, untouched.source) : report;
   const compare = () =>
     void answered(sendMessage('comparePassage', { text, published: untouched?.published })).then(
       setAnswer,
@@ -45,7 +47,7 @@ function Try({ locale }: { locale: Locale }) {
             date: formatDate(untouched.published, locale),
           }
         }
-        report={answer?.ok ? answer.value : undefined}
+        report={answer?.ok ? shown(answer.value) : undefined}
         locale={locale}
         onText={setText}
         onCompare={compare}

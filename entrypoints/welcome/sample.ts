@@ -1,9 +1,11 @@
 /** A passage to try: real sentences of an installed source, as its claims quote them. */
 import { answered } from '../../data/answered.ts';
-import { sendMessage, type SourceView } from '../../data/protocol.ts';
+import { sendMessage, type PassageReport, type SourceView } from '../../data/protocol.ts';
 
 export interface Sample {
   text: string;
+  /** Id of the source. */
+  source: string;
   publisher: string;
   /** ISO 8601 date. */
   published: string;
@@ -16,12 +18,33 @@ function isSentence(text: string): boolean {
   return /^[\p{Lu}“"‘'\p{Lo}]/u.test(text) && /[.!?。”"]$/u.test(text);
 }
 
-/** The first whole sentences among the quotes; where there are too few, the first quotes. */
+/** Sentences of the source on which most others have something to say, in the order of its text. */
 function passageOf({ claims }: SourceView): string {
-  const quotes = [...new Set(claims.map(({ quote }) => quote.trim()))];
-  const whole = quotes.filter(isSentence);
-  const chosen = (whole.length > 0 ? whole : quotes).slice(0, quotesShown);
-  return chosen.map((quote) => (/[.!?。”"]$/u.test(quote) ? quote : `${quote}.`)).join(' ');
+  const whole = claims.filter(({ quote }) => isSentence(quote.trim()));
+  const candidates = whole.length > 0 ? whole : claims;
+  const telling = new Set(
+    candidates
+      .toSorted((a, b) => b.relations.length - a.relations.length)
+      .slice(0, quotesShown)
+      .map(({ quote }) => quote.trim()),
+  );
+  const ordered = [...new Set(candidates.map(({ quote }) => quote.trim()))];
+  return ordered
+    .filter((quote) => telling.has(quote))
+    .map((quote) => (/[.!?。”"]$/u.test(quote) ? quote : `${quote}.`))
+    .join(' ');
+}
+
+/** A report without a source: the sample is not compared with the very text that it comes from. */
+export function withoutSource(report: PassageReport, source: string): PassageReport {
+  const statements = report.statements.map((statement) => ({
+    ...statement,
+    comparisons: statement.comparisons.map((comparison) => ({
+      ...comparison,
+      rows: comparison.rows.filter((row) => row.source.id !== source),
+    })),
+  }));
+  return { statements };
 }
 
 /** The sample, from the latest source of the first enabled topic; undefined where none is installed. */
@@ -35,5 +58,5 @@ export async function readSample(): Promise<Sample | undefined> {
   const view = await answered(sendMessage('getSource', { pack: pack.id, source: latest.id }));
   if (!view.ok || view.value.claims.length === 0) return undefined;
   const { publisher, published } = latest;
-  return { text: passageOf(view.value), publisher, published };
+  return { text: passageOf(view.value), source: latest.id, publisher, published };
 }

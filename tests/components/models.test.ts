@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { independence } from '../../components/independence.ts';
-import { arrange, leftOut, mergePage, mostDisputed } from '../../components/panel-model.ts';
+import {
+  arrange,
+  leftOut,
+  mergePage,
+  mostDisputed,
+  reportsOf,
+} from '../../components/panel-model.ts';
 import { facetOptions, filterHits } from '../../components/search-model.ts';
 import { patternsOf, siteOf } from '../../components/site-pattern.ts';
 import { dayOf, isoOf, knowledgeOf, timelineModel } from '../../components/timeline-model.ts';
@@ -9,7 +15,7 @@ import { cardText, relationText } from '../../data/locale/card.ts';
 import { formatDate, pick, resolveLocale } from '../../data/locale/locale.ts';
 import { originalHref, sourceHref } from '../../data/source-link.ts';
 import { overview, overviewComparisons } from '../fixtures/overview.ts';
-import { pageReports, searchHits } from '../fixtures/reports.ts';
+import { pageReports, pageState, searchHits } from '../fixtures/reports.ts';
 
 const byId = (id: string) => overviewComparisons.find(({ question }) => question.id === id)!;
 const ids = (comparisons: readonly { question: { id: string } }[]) =>
@@ -37,6 +43,14 @@ describe('panel', () => {
     expect(merged.find(({ question }) => question.id === 'staffing')!.pageAnswer?.en).toBe(
       '50 a side',
     );
+  });
+
+  test('a sentence that neither names the entity nor answers a question is none of its statements', () => {
+    const [first, ...rest] = pageState.statements;
+    const report = { ...first!.report!, comparisons: [] };
+    const statements = [{ ...first!, mentioned: false, report }, ...rest];
+    expect(reportsOf({ ...pageState, statements })).toHaveLength(rest.length);
+    expect(reportsOf(pageState)).toEqual(pageReports);
   });
 
   test('what is left out comes by how many sources answer it', () => {

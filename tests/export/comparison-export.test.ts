@@ -19,7 +19,14 @@ test('a citation has quote, speaker, publisher, title, author and date', () => {
   const heads = overviewComparisons.find(({ question }) => question.id === 'heads')!;
   const row = heads.rows.find(({ source }) => source.id === 'owp')!;
   expect(citeClaim(row.claims[0]!, sources.owp, 'en')).toMatch(
-    /^“Jointly heading .+” \(the reporter, The Organization for World Peace, “Korean Joint .+”, Galen Shen, 17 Sept 2018\)$/,
+    /^“Jointly heading .+” \(The Organization for World Peace, “Korean Joint .+”, Galen Shen, 17 Sept 2018\)$/,
+  );
+});
+
+test('a citation names a speaker who is not the reporter', () => {
+  const [row] = overviewComparisons.find(({ question }) => question.id === 'sanctions')!.rows;
+  expect(citeClaim(row!.claims[1]!, sources.donga, 'ko')).toContain(
+    '(김의겸 청와대 대변인, The Dong-A Ilbo, ',
   );
 });
 
