@@ -20,6 +20,8 @@ export const latest = '9999-12-31';
 
 const before = /\b(?:before|until|till|by|ahead of|prior to|the eve of|in advance of|no later than|earlier than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
 const notAfter = /\b(?:until|till|by|no later than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
+/** "Before August ends" still takes in August. */
+const untilItsEnd = /^\s+(?:ends?|is (?:out|over|up)|was (?:out|over)|runs out|closes|expires)\b/i;
 const after = /\b(?:after|following|in the wake of|later than)(?: the)?\s+$/i;
 const since = /\b(?:since|as of)(?: the)?\s+$/i;
 const futureCue = /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|upcoming|coming)\b/i;
@@ -62,7 +64,7 @@ function toSpan(text: string, result: Result, published: string | undefined): Da
   const lead = text.slice(0, result.index);
   const range = precision === 'day' ? { from, to } : wholeMonths(from, to, lead);
   return {
-    range: bounded(range, lead),
+    range: bounded(range, lead, text.slice(result.index + result.text.length)),
     precision: end ? 'range' : precision,
     start: result.index,
     end: result.index + result.text.length,
@@ -105,8 +107,8 @@ function wholeMonths(from: string, to: string, lead: string): DateRange {
   return { from: `${stem}18`, to: lastDay };
 }
 
-function bounded(range: DateRange, lead: string): DateRange {
-  if (notAfter.test(lead)) return { from: earliest, to: range.to };
+function bounded(range: DateRange, lead: string, rest = ''): DateRange {
+  if (notAfter.test(lead) || (before.test(lead) && untilItsEnd.test(rest))) return { from: earliest, to: range.to };
   if (before.test(lead)) return { from: earliest, to: dayBefore(range.from) };
   if (since.test(lead)) return { from: range.from, to: latest };
   if (after.test(lead)) return { from: dayAfter(range.to), to: latest };

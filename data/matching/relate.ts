@@ -116,7 +116,10 @@ function strongest(
   if (question.kind !== 'stance') return bestOf(related.map(({ relation }) => relation));
   const party = read.speaker?.party;
   if (party === undefined) return inOwnVoice(related);
-  const same = related.filter(({ claim }) => partiesOf(claim, knowledge).has(party));
+  const held = related.filter(({ claim }) => partiesOf(claim, knowledge).has(party));
+  // What a party says itself, or the source says of it, goes before what another party says of it.
+  const direct = held.filter(({ claim }) => isOwnVoice(claim) || speaksFor(claim, knowledge) === party);
+  const same = direct.length > 0 ? direct : held;
   const verdict = bestOf((same.length > 0 ? same : related).map(({ relation }) => relation));
   // Two parties that contradict each other do not make the page contradict the source.
   return verdict === 'differs' && same.length === 0 ? 'related' : verdict;
@@ -130,6 +133,10 @@ function inOwnVoice(related: readonly Related[]): RelationKind {
 
 function isOwnVoice({ speaker }: Claim): boolean {
   return speaker.attribution === 'reporter' || speaker.attribution === 'document';
+}
+
+function speaksFor({ speaker }: Claim, knowledge: PackKnowledge): string | undefined {
+  return speaker.party === undefined ? undefined : rootParty(speaker.party, knowledge);
 }
 
 /** The parties that speak or hold the claim, at the head of their lines. */
