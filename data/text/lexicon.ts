@@ -1,5 +1,6 @@
 /** The compiled lexicon of the enabled packs: what the content script spots mentions with. */
 import type { Entity, EntityLanguage } from '../claims/entity-schema.ts';
+import { anyOf } from './alternatives.ts';
 import { fold } from './normalize.ts';
 import { role } from './roles.ts';
 
@@ -109,7 +110,7 @@ export function compileLexicon(
   const patterns = withoutContained([...raw, ...raw.map((term) => fold(term).text)].map(quickTerm));
   return {
     version: 1,
-    quick: patterns.length > 0 ? patterns.join('|') : '(?!)',
+    quick: anyOf(patterns),
     entities: entities.map(({ pack, entity }) => compileEntity(pack, entity)),
   };
 }
