@@ -1,6 +1,7 @@
 /** Both browsers, for tests that hold in each. */
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { until } from './until.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
@@ -15,4 +16,13 @@ export async function openExtensionPage(browser: TestBrowser, path: string): Pro
   const page = await browser.newPage();
   await page.goto(browser.extensionUrl(path));
   return page;
+}
+
+/** The welcome page opens by itself after an installation, and takes the focus whenever that is. */
+export async function waitForWelcome(browser: TestBrowser): Promise<TestPage> {
+  const wanted = browser.extensionUrl('welcome.html');
+  return until('the welcome page', async () => {
+    for (const page of await browser.pages()) if ((await page.url()) === wanted) return page;
+    return null;
+  });
 }

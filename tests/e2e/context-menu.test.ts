@@ -1,0 +1,93 @@
+/** A real right click in a headed Chromium: select, "Compare sources", and the side panel is there. */
+import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDemoPages } from '../../bin/demo-pages.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
+import type { Display } from '../support/display.ts';
+import { openDisplay } from '../support/display.ts';
+import { waitForWelcome } from '../support/launch.ts';
+import type { Served } from '../support/serve.ts';
+import { servePages } from '../support/serve.ts';
+import type { TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+
+const [article] = await readDemoPages();
+const shots = '.output/test';
+
+/** A point in the middle of the first line of an element, on the screen. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Selects all of an element's text. */
+function select(page: TestPage, selector: string): Promise<Point> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted)!;
+    getSelection()!.selectAllChildren(element);
+    const range = getSelection()!.getRangeAt(0);
+    const { left, top, height } = range.getClientRects()[0]!;
+    const chrome = outerHeight - innerHeight;
+    return { x: screenX + left + 60, y: screenY + chrome + top + height / 2 };
+  }, selector);
+}
+
+describe.runIf(process.platform === 'linux')('a right click', () => {
+  let display: Display;
+  let browser: Chromium;
+  let served: Served;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    await mkdir(shots, { recursive: true });
+    served = await servePages({ [article!.address]: article!.html });
+    display = await openDisplay();
+    browser = await launchChromium({ headed: true, env: display.env });
+    await waitForWelcome(browser);
+    page = await browser.newPage();
+    await page.goto(served.url(article!.address));
+    await page.bringToFront();
+    await until('the page to be seen', () =>
+      page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus(), null),
+    );
+  });
+  afterAll(async () => {
+    await browser.close();
+    display.close();
+    await served.close();
+  });
+
+  const panels = async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(async () => {
+      const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] });
+      return found.map(({ documentUrl }) => documentUrl);
+    });
+  };
+  const request = async () => {
+    const worker = await browser.worker();
+    return worker.evaluate(async () => {
+      const { compareRequest } = await chrome.storage.session.get('compareRequest');
+      return compareRequest as { text?: string; published?: string } | undefined;
+    });
+  };
+
+  it('on a selection opens the side panel on it', async () => {
+    expect(await panels()).toEqual([]);
+    const { x, y } = await select(page, 'article p:nth-of-type(4)');
+    await display.xdotool('mousemove', Math.round(x), Math.round(y), 'click', 3);
+    await display.screenshot(`${shots}/context-menu.png`);
+    // The extension's item is the last but one: below it there is only "Inspect".
+    await display.xdotool('key', 'Up', 'Up', 'Return');
+    const [url] = await until('the side panel', async () => {
+      const open = await panels();
+      return open.length > 0 && open;
+    });
+    expect(url).toBe(browser.extensionUrl('compare.html'));
+    const wanted = await until('the request', request);
+    expect(wanted.text).toMatch(/^Between 15 and 20 officials/);
+    expect(wanted.published).toBe('2018-09-14');
+    await display.screenshot(`${shots}/side-panel.png`);
+  });
+});
