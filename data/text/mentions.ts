@@ -5,7 +5,7 @@
  * ("the office") refers to what was introduced last, and only if that was the entity.
  */
 import type { CompiledLexicon } from './lexicon.ts';
-import { fold, needsFolding } from './normalize.ts';
+import { fold, hidingPlaces } from './normalize.ts';
 import { readText } from './reading.ts';
 import { buildTerms, type Terms } from './terms.ts';
 import { readMentions } from './discourse.ts';
@@ -62,7 +62,7 @@ export function createSpotter(lexicon: CompiledLexicon): Spotter {
   const quick = new RegExp(lexicon.quick, 'i');
   const spotters = lexicon.entities.map(spotterOf);
   const mayMention = (text: string): boolean =>
-    quick.test(text) || (needsFolding(text) && quick.test(fold(text).text));
+    quick.test(text) || [...hidingPlaces(text)].some((place) => quick.test(fold(place).text));
   const worthReading = (text: string, title: string): boolean =>
     mayMention(text) || (title !== '' && mayMention(title));
   return {

@@ -95,9 +95,19 @@ export function fold(original: string): Folded {
   };
 }
 
-/** Whether a text has typography that could hide a term from a search of the raw text. */
-export function needsFolding(text: string): boolean {
-  return /[\u00ad\u00c0-\u024f\u0300-\u036f\u1100-\u11ff\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e]|[-\u2010]\r?\n/.test(
-    text,
-  );
+const hiding =
+  /[\u00ad\u00c0-\u024f\u0300-\u036f\u1100-\u11ff\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e]|[-\u2010]\r?\n/g;
+
+/** Longer than any term, with room for what folding takes away. */
+const reach = 120;
+
+/** The surroundings of typography that could hide a term from a search of the raw text. */
+export function* hidingPlaces(text: string): Generator<string> {
+  const search = new RegExp(hiding);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const end = found.index + reach;
+    yield text.slice(Math.max(0, found.index - reach), end);
+    // The next ones are in view already, and their own surroundings overlap these.
+    search.lastIndex = Math.max(search.lastIndex, end - reach / 2);
+  }
 }
