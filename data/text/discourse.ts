@@ -88,12 +88,18 @@ const newEvidence = (readings: readonly Reading[]): Evidence => ({
   last: null,
   lastHit: -1,
   ownSentence: null,
+  inTitle: false,
 });
+
+/** Of a title and a text, the title comes first. */
+const isTitle = (readings: readonly Reading[], at: number): boolean =>
+  readings.length > 1 && at === 0;
 
 const holdsName = (readings: readonly Reading[]): boolean => {
   const evidence = newEvidence(readings);
-  return readings.some((reading) => {
+  return readings.some((reading, at) => {
     evidence.lastHit = -1;
+    evidence.inTitle = isTitle(readings, at);
     return findCandidates(reading).some(
       (candidate) => candidate.kind === 'name' && judgeName(reading, candidate, evidence) === 'own',
     );
@@ -114,7 +120,8 @@ export function readMentions(readings: readonly Reading[]): Span[][] {
     established: holdsName(readings),
     japanese: readings.some(isJapanese),
   };
-  return readings.map((reading) => {
+  return readings.map((reading, at) => {
+    discourse.evidence.inTitle = isTitle(readings, at);
     // A new text starts its sentences anew.
     discourse.office.pending = discourse.building.pending = null;
     return readOne(reading, discourse);

@@ -19,6 +19,8 @@ export interface Evidence {
   lastHit: number;
   /** The sentence of the last mention. */
   ownSentence: number | null;
+  /** Whether the title is being read, and not the text under it. */
+  inTitle: boolean;
 }
 
 const { identifying, place, topic, sideA, sideB, outsider, rival, aside, before, after } = role;
@@ -100,6 +102,13 @@ const isNamed = ({ modifiers }: Candidate, roles: number, determiner: Determiner
   !(roles & rival) &&
   determiner !== 'indefinite';
 
+/**
+ * "A day at the … office": a headline leaves out what its readers know. Where nothing in title or
+ * text points to another office, it is the one that the pack is about.
+ */
+const isHeadline = ({ inTitle, roles }: Evidence): boolean =>
+  inTitle && !(roles & (rival | aside)) && !(roles & outsider && roles & sideB && !(roles & sideA));
+
 const judge = (reading: Reading, name: Candidate, evidence: Evidence): Side => {
   const attached = attachedSide(reading, name);
   const named = (name.modifiers & (identifying | place)) !== 0;
@@ -120,7 +129,7 @@ const judge = (reading: Reading, name: Candidate, evidence: Evidence): Side => {
   )
     return 'other';
   if (isPlausible(evidence.roles, determiner)) return 'own';
-  return isNamed(name, evidence.roles, determiner) ? 'own' : 'other';
+  return isHeadline(evidence) || isNamed(name, evidence.roles, determiner) ? 'own' : 'other';
 };
 
 /** Judges a name and remembers the judgement for the names that follow. */
