@@ -39,10 +39,12 @@ function passageOf({ claims }: SourceView): string {
 export function withoutSource(report: PassageReport, source: string): PassageReport {
   const statements = report.statements.map((statement) => ({
     ...statement,
-    comparisons: statement.comparisons.map((comparison) => ({
-      ...comparison,
-      rows: comparison.rows.filter((row) => row.source.id !== source),
-    })),
+    comparisons: statement.comparisons
+      .map((comparison) => ({
+        ...comparison,
+        rows: comparison.rows.filter((row) => row.source.id !== source),
+      }))
+      .filter(({ rows }) => rows.some(({ claims }) => claims.length > 0)),
   }));
   return { statements };
 }
