@@ -9,6 +9,7 @@ import { openDisplay } from '../support/display.ts';
 import { waitForWelcome } from '../support/launch.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
+import { readSidePanel } from '../support/side-panel.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
@@ -88,6 +89,13 @@ describe.runIf(process.platform === 'linux')('a right click', () => {
     const wanted = await until('the request', request);
     expect(wanted.text).toMatch(/^Between 15 and 20 officials/);
     expect(wanted.published).toBe('2018-09-14');
+    const text = await until('the sources in the panel', async () => {
+      const shown = await readSidePanel(browser);
+      return shown?.includes('15 to 20') && shown;
+    });
+    for (const publisher of ['Bloomberg', 'Dong-A', 'Korea Economic', 'OWP', 'Wall Street']) {
+      expect(text).toContain(publisher);
+    }
     await display.screenshot(`${shots}/side-panel.png`);
   });
 });
