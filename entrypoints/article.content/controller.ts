@@ -83,7 +83,11 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
       },
       signal: AbortSignal.any([signal, ending.signal]),
     });
-    await session.start().catch(excuse);
+    const current = session;
+    await current.start().catch(() => {
+      excuse();
+      if (current === session) current.fail();
+    });
   };
 
   const setPublished = (date: string): boolean => {

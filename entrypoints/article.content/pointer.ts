@@ -48,8 +48,7 @@ function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
 }
 
 function byHighlights(doc: Document, x: number, y: number, marks: readonly Mark[]): Mark[] | null {
-  const registry = (doc.defaultView as (Window & typeof globalThis) | null)?.CSS.highlights as
-    HitTesting | undefined;
+  const registry = doc.defaultView?.CSS.highlights as HitTesting | undefined;
   const results = registry?.highlightsFromPoint?.(x, y, { shadowRoots: shadowRootsOf(marks) });
   if (!results?.every((result): result is HitResult => 'ranges' in result)) return null;
   const ranges = results.flatMap((result) => result.ranges);

@@ -9,9 +9,13 @@ import type { Pace } from './pace.ts';
 type Test = (text: string) => boolean;
 
 const manyElements = 8000;
+/** Some pages carry their data in scripts, many times their text. */
+const muchScript = 20_000;
 /** A name longer than this is not found across the seam of two pieces. */
 const seam = 200;
-const pieceLength = 40_000;
+/** A script shorter than this is read along: that is cheaper than to ask what it is. */
+const someData = 1000;
+const pieceLength = 20_000;
 
 /** The hosts of open shadow roots are almost always custom elements or otherwise empty ones. */
 const likelyHosts = './/*[contains(local-name(), "-")] | .//div[not(node())]';
@@ -27,25 +31,35 @@ export async function mayHoldMention(root: Node, test: Test, pace: Pace): Promis
 }
 
 async function textMayMatch(root: Node, test: Test, pace: Pace): Promise<boolean> {
-  const isLarge = 'getElementsByTagName' in root && countElements(root as Element) > manyElements;
-  return isLarge ? walkAndTest(root, test, pace) : test(root.textContent ?? '');
+  if (root instanceof Element && isUnwieldy(root)) return walkAndTest(root, test, pace);
+  return test(root.textContent ?? '');
 }
 
-const countElements = (root: Element) => root.getElementsByTagName('*').length;
+function isUnwieldy(root: Element): boolean {
+  if (root.getElementsByTagName('*').length > manyElements) return true;
+  let length = 0;
+  for (const script of root.getElementsByTagName('script')) {
+    length += (script.firstChild as Text | null)?.length ?? 0;
+  }
+  return length > muchScript;
+}
 
 async function walkAndTest(root: Node, test: Test, pace: Pace): Promise<boolean> {
   const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let piece = '';
   for (let steps = 1; walker.nextNode(); steps++) {
-    piece += (walker.currentNode as Text).data;
+    const { data, parentNode } = walker.currentNode as Text;
+    if (data.length < someData || !isCode(parentNode)) piece += data;
     if (piece.length > pieceLength) {
       if (test(piece)) return true;
       piece = piece.slice(-seam);
     }
-    if (steps % 256 === 0 && pace.due()) await pace.rest();
+    if (steps % 128 === 0 && pace.due()) await pace.rest();
   }
   return test(piece);
 }
+
+const isCode = (node: Node | null) => /^(?:SCRIPT|STYLE)$/.test(node?.nodeName ?? '');
 
 /** Open shadow roots and readable frames below a node, not those inside of them. */
 export function innerTrees(root: Node): Tree[] {

@@ -4,7 +4,7 @@ import type { Answered, PageQuestion, PageState } from '../../data/protocol.ts';
 import type { Spotter } from '../../data/text/mentions.ts';
 import type { Tree } from './article.ts';
 import { isArticle } from './gate.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import { createPageText } from './page-text.ts';
 import { findPublished, type Published } from './published.ts';
 import { mayHoldMention } from './scan.ts';
@@ -78,11 +78,20 @@ export function createSession({ spotter, ask, onUpdate, onTree, signal }: Sessio
     async start() {
       const pace = createPace(signal);
       const test = (said: string) => spotter.mayMention(said);
-      if (!document.body || !(await mayHoldMention(document.body, test, pace)))
-        return settle('no-mention');
+      if (test(document.title)) return this.read(pace);
+      const { body } = document;
+      if (!body || !(await mayHoldMention(body, test, pace))) return settle('no-mention');
+      await this.read(pace);
+    },
+    async read(pace: Pace) {
       if (!isArticle(document)) return settle('not-an-article');
       await text.read(pace);
       await spot();
+    },
+    /** Something went wrong that nobody expected: a state of its own, not an endless "reading". */
+    fail() {
+      problem = 'internal';
+      settle('failed');
     },
     /** After a change of the page below `dirty`. */
     async update(dirty: Set<Node>) {

@@ -69,7 +69,10 @@ const paragraphBreak = '\n\n';
 /** Blocks are spotted together, because "the office" is explained by an earlier paragraph. */
 function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passage, 'id'>[] {
   const text = piece.map((block) => block.text).join(paragraphBreak);
-  const spans = readStatements(text, spotter.spot(text, { title }));
+  const mentions = spotter.spot(text, { title });
+  // Without a mention near by, sentences need not even be told apart.
+  if (!mentions.length) return [];
+  const spans = readStatements(text, mentions);
   const passages: Omit<Passage, 'id'>[] = [];
   let from = 0;
   let next = 0;

@@ -55,107 +55,104 @@ export interface Cost {
 }
 
 /** Puts the sentences in, lets the page settle, and runs one contender in it. */
-export async function runInPage(page: Page, run: Run): Promise<Cost> {
-  await page.evaluate((quotes) => {
-    const paragraphs = [...document.querySelectorAll('p')];
-    paragraphs.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0));
-    quotes.forEach((quote, at) => (paragraphs[at] ?? document.body).append(` ${quote} `));
-    document.body.getBoundingClientRect();
-  }, run.quotes);
-  return page.evaluate(measure, { ...run, quotes: [] });
+export async function runInPage(page: Page, { who, code, lexicon, quotes }: Run): Promise<Cost> {
+  await page.evaluate(addSentences, quotes);
+  const nothing = { startup: 0, longestTask: 0, asked: false, marks: 0 };
+  if (who === 'bare') return { ...nothing, ms: await page.evaluate(scanBare, lexicon.quick) };
+  if (who === 'mark.js') {
+    await page.evaluate(code);
+    return { ...nothing, ms: await page.evaluate(runMarkJs, lexicon.quick) };
+  }
+  await page.evaluate(playExtension);
+  const startup = await page.evaluate<number>(
+    `(() => { const start = performance.now(); ${code}; return performance.now() - start; })()`,
+  );
+  return { startup, ...(await page.evaluate(runScript, lexicon)) };
 }
 
-/** Runs in the page: nothing from outside of it can be used. */
-async function measure({ who, code, lexicon }: Run): Promise<Cost> {
-  const quick = new RegExp(lexicon.quick, 'i');
+// What follows runs in the page: nothing from outside of a function can be used in it.
+
+function addSentences(quotes: readonly string[]): void {
+  const paragraphs = [...document.querySelectorAll('p')];
+  paragraphs.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0));
+  quotes.forEach((quote, at) => (paragraphs[at] ?? document.body).append(` ${quote} `));
+  document.body.getBoundingClientRect();
+}
+
+function scanBare(quick: string): number {
+  const names = new RegExp(quick, 'i');
+  const start = performance.now();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let hits = 0;
+  while (walker.nextNode()) if (names.test((walker.currentNode as Text).data)) hits++;
+  const end = performance.now();
+  return hits < 0 ? 0 : end - start;
+}
+
+function runMarkJs(quick: string): number {
+  const { Mark } = globalThis as unknown as {
+    Mark: new (root: Node) => { markRegExp(pattern: RegExp): void };
+  };
+  const start = performance.now();
+  new Mark(document.body).markRegExp(new RegExp(quick, 'gi'));
+  return performance.now() - start;
+}
+
+interface Played {
+  settle(stored: object): void;
+  answer(message: object, sender: object, respond: (reply: unknown) => void): void;
+  asked: boolean;
+}
+
+/** The extension as the script sees it: settings that come when they are called for, quick answers. */
+function playExtension(): void {
+  const played: Played = { settle() {}, answer() {}, asked: false };
+  const never = { addListener() {}, removeListener() {} };
+  type Message = { data?: { statements: { id: string }[] } };
+  const runtime = {
+    id: 'bench',
+    onMessage: {
+      ...never,
+      addListener: (listener: Played['answer']) => (played.answer = listener),
+    },
+    sendMessage({ data }: Message, respond: (reply: object) => void) {
+      played.asked = true;
+      const value = data?.statements.map(({ id }) => ({ id, standing: 'agrees', comparisons: [] }));
+      respond({ res: { ok: true, value } });
+    },
+  };
+  const local = { get: () => new Promise((done) => (played.settle = done)) };
+  Object.assign(globalThis, { played, chrome: { runtime, storage: { onChanged: never, local } } });
+}
+
+async function runScript(lexicon: object): Promise<Omit<Cost, 'startup'>> {
+  const { played } = globalThis as unknown as { played: Played };
+  const { port1, port2 } = new MessageChannel();
   const turn = () =>
-    new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => resolve());
+    new Promise<void>((done) => {
+      port1.addEventListener('message', () => done(), { once: true });
       port1.start();
       port2.postMessage(null);
     });
+  const isDone = () =>
+    new Promise<boolean>((done) =>
+      played.answer({ type: 'getPage', timestamp: 1 }, {}, (reply) =>
+        done((reply as { res: { state: string } }).res.state !== 'reading'),
+      ),
+    );
   let longestTask = 0;
+  await turn();
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
   }).observe({ type: 'longtask' });
-  const cost = { ms: 0, startup: 0, longestTask: 0, asked: false, marks: 0 };
-
-  const bare = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let hits = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (quick.test((node as Text).data)) hits++;
-    }
-    return hits;
-  };
-  if (who === 'bare') {
-    const start = performance.now();
-    cost.marks = bare();
-    cost.ms = performance.now() - start;
-    return cost;
-  }
-  const evaluate = (text: string) => (0, eval)(text) as unknown;
-  if (who === 'mark.js') {
-    const Mark = evaluate(`${code.replace(/export default \w+;?/, '')};Mark`) as new (
-      root: Node,
-    ) => { markRegExp(pattern: RegExp): void };
-    const start = performance.now();
-    new Mark(document.body).markRegExp(new RegExp(lexicon.quick, 'gi'));
-    cost.ms = performance.now() - start;
-    return cost;
-  }
-
-  type Message = { type: string; data?: { statements: { id: string }[] } };
-  let settings: (stored: object) => void = () => {};
-  let answer: (
-    message: object,
-    sender: object,
-    respond: (state: unknown) => void,
-  ) => void = () => {};
-  const never = { addListener() {}, removeListener() {} };
-  Object.assign(globalThis, {
-    chrome: {
-      runtime: {
-        id: 'bench',
-        onMessage: { ...never, addListener: (listener: typeof answer) => (answer = listener) },
-        sendMessage({ data }: Message, respond: (reply: object) => void) {
-          cost.asked = true;
-          const value = data?.statements.map(({ id }) => ({
-            id,
-            standing: 'agrees',
-            comparisons: [],
-          }));
-          respond({ res: { ok: true, value } });
-        },
-      },
-      storage: {
-        onChanged: never,
-        local: { get: () => new Promise((resolve) => (settings = resolve)) },
-      },
-    },
-  });
-  const isDone = () =>
-    new Promise<boolean>((resolve) =>
-      answer({ type: 'getPage', timestamp: 1 }, {}, (reply) =>
-        resolve((reply as { res: { state: string } }).res.state !== 'reading'),
-      ),
-    );
   const start = performance.now();
-  evaluate(code);
-  cost.startup = performance.now() - start;
+  played.settle({ lexicon });
   await turn();
-  longestTask = 0;
-  const begin = performance.now();
-  settings({ lexicon });
-  await turn();
-  cost.ms = performance.now() - begin;
-  const end = performance.now() + 20_000;
+  const ms = performance.now() - start;
   while (!(await isDone())) {
-    if (performance.now() > end) throw new Error('the page was never read to its end');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (performance.now() - start > 20_000) throw new Error('the page was never read to its end');
+    await new Promise((done) => setTimeout(done, 20));
   }
-  cost.longestTask = longestTask;
-  cost.marks = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
-  return cost;
+  const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  return { ms, longestTask, asked: played.asked, marks };
 }
