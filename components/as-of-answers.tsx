@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Comparison } from '../data/matching/types.ts';
 import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
@@ -10,6 +11,8 @@ export interface AsOfAnswersProps {
   locale: Locale;
 }
 
+const shownAtFirst = 10;
+
 /** Questions on which more than one source speaks; those on which things changed come first. */
 function telling(comparisons: readonly Comparison[]): Comparison[] {
   const changes = ({ standing }: Comparison) => (standing === 'updates' ? 0 : 1);
@@ -20,25 +23,35 @@ function telling(comparisons: readonly Comparison[]): Comparison[] {
 
 /** Each question's answers as they stood on a day: later ones faded, overtaken ones struck through. */
 export function AsOfAnswers({ comparisons, asOf, locale }: AsOfAnswersProps) {
+  const [whole, setWhole] = useState(false);
+  const all = telling(comparisons);
+  const shown = whole ? all : all.slice(0, shownAtFirst);
   return (
-    <dl class="as-of-answers">
-      {telling(comparisons).map((comparison) => (
-        <div key={`${comparison.question.pack}/${comparison.question.id}`}>
-          <dt>{pick(comparison.question.label, locale)}</dt>
-          {byDate(comparison).map(({ source, claims: [claim] }) =>
-            claim ? (
-              <Answer
-                key={source.id}
-                publisher={source.publisher}
-                answer={pick(claim.answer, locale)}
-                knowledge={knowledgeOf(comparison, source.id, asOf)}
-                locale={locale}
-              />
-            ) : null,
-          )}
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="as-of-answers">
+        {shown.map((comparison) => (
+          <div key={`${comparison.question.pack}/${comparison.question.id}`}>
+            <dt>{pick(comparison.question.label, locale)}</dt>
+            {byDate(comparison).map(({ source, claims: [claim] }) =>
+              claim ? (
+                <Answer
+                  key={source.id}
+                  publisher={source.publisher}
+                  answer={pick(claim.answer, locale)}
+                  knowledge={knowledgeOf(comparison, source.id, asOf)}
+                  locale={locale}
+                />
+              ) : null,
+            )}
+          </div>
+        ))}
+      </dl>
+      {shown.length < all.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {compareText(locale).more(all.length - shown.length)}
+        </button>
+      )}
+    </>
   );
 }
 
