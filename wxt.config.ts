@@ -74,6 +74,8 @@ const firefoxOnly: UserManifest = {
       strict_min_version: '140.0',
       ...noDataCollected,
     },
+    // Firefox for Android knows the field above from this version on.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 

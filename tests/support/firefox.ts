@@ -18,18 +18,26 @@ export interface Firefox extends TestBrowser {
 export interface FirefoxOptions extends LaunchOptions {
   /** Preferences beside those of the harness. */
   preferences?: Record<string, unknown>;
+  /** Firefox gives an extension a random address; a known one lets tests open its pages. */
+  uuid?: ReturnType<typeof randomUUID>;
 }
 
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const { headed = false, env, locale = 'en-GB', preferences } = options;
-  // Firefox gives an extension a random address; a known one lets tests open its pages.
-  const uuid = randomUUID();
+  const {
+    headed = false,
+    env,
+    locale = 'en-GB',
+    preferences,
+    profile,
+    uuid = randomUUID(),
+  } = options;
   const browser = await launch({
     browser: 'firefox',
     // Without it the extension's own pages cannot be visited.
     args: ['--remote-allow-system-access'],
     executablePath: firefoxPath(),
     headless: !headed,
+    ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, ...env },
     defaultViewport: headed ? null : { width: 1100, height: 900 },
     extraPrefsFirefox: {
