@@ -23,7 +23,9 @@ export async function checkFiles(
   let clean = true;
   for (const path of paths) {
     try {
-      const article = readArticle(path === '-' ? await readStream(process.stdin) : await readFile(path, 'utf8'));
+      const article = readArticle(
+        path === '-' ? await readStream(process.stdin) : await readFile(path, 'utf8'),
+      );
       const checked = checker.check(article.text, article);
       const { title, published, text } = article;
       const record = { path, title, published, text, ...flatten(checked, text) };
@@ -46,7 +48,9 @@ export function readArticle(content: string): Article {
     .querySelector('meta[property="article:published_time"], meta[name="date"], time[datetime]')
     ?.getAttributeNames()
     .includes('content')
-    ? document.querySelector('meta[property="article:published_time"], meta[name="date"]')?.getAttribute('content')
+    ? document
+        .querySelector('meta[property="article:published_time"], meta[name="date"]')
+        ?.getAttribute('content')
     : document.querySelector('time[datetime]')?.getAttribute('datetime');
   const parsed = new Readability(document as unknown as Document).parse();
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
@@ -57,8 +61,14 @@ export function readArticle(content: string): Article {
   };
 }
 
-function print(path: string, { title, published, text }: Article, statements: readonly CheckedStatement[]): string {
-  const told = statements.filter(({ report }) => report.comparisons.some(({ standing }) => standing !== 'alone'));
+function print(
+  path: string,
+  { title, published, text }: Article,
+  statements: readonly CheckedStatement[],
+): string {
+  const told = statements.filter(({ report }) =>
+    report.comparisons.some(({ standing }) => standing !== 'alone'),
+  );
   const head = [title ?? path, published].filter(Boolean).join(' · ');
   if (told.length === 0) return `${head}\n  No statement that the sources speak to.\n`;
   const body = told.map(({ start, end, report }) => {
@@ -72,7 +82,9 @@ const isTold = ({ standing }: Comparison) => standing !== 'alone';
 
 function printComparison({ question, pageAnswer, rows }: Comparison): string {
   const answer = pageAnswer ? ` — ${pageAnswer.en}` : '';
-  return [`    ${question.label.en}${answer}`, ...rows.map((row) => `      ${printRow(row)}`)].join('\n');
+  return [`    ${question.label.en}${answer}`, ...rows.map((row) => `      ${printRow(row)}`)].join(
+    '\n',
+  );
 }
 
 const silences: Record<string, string> = {

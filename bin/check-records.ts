@@ -56,8 +56,17 @@ function answer({ id, text, title, published }: CheckRecord, checker: Checker, t
 /** A checked text in the form of the records: spans with their text, relations in one list a statement. */
 export function flatten({ mentions, statements }: CheckedText, text: string) {
   return {
-    mentions: mentions.map(({ start, end, kind }) => ({ start, end, text: text.slice(start, end), kind })),
-    statements: statements.map(({ start, end, report }) => ({ start, end, relations: relationsOf(report) })),
+    mentions: mentions.map(({ start, end, kind }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+    })),
+    statements: statements.map(({ start, end, report }) => ({
+      start,
+      end,
+      relations: relationsOf(report),
+    })),
   };
 }
 

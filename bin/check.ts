@@ -14,7 +14,8 @@ import { checkFiles } from './check-files.ts';
 import { checkRecords } from './check-records.ts';
 import { loadChecker } from './checker.ts';
 
-const usage = 'usage: check [--json] [--pack PATH]… FILE…  |  check --jsonl [--pack PATH]… [--top N]';
+const usage =
+  'usage: check [--json] [--pack PATH]… FILE…  |  check --jsonl [--pack PATH]… [--top N]';
 
 /** @returns the exit status */
 async function main(): Promise<number> {
@@ -28,7 +29,8 @@ async function main(): Promise<number> {
     },
   });
   const top = Number(values.top);
-  if (!Number.isInteger(top) || top < 0) throw new Error(`--top takes a whole number: ${values.top}`);
+  if (!Number.isInteger(top) || top < 0)
+    throw new Error(`--top takes a whole number: ${values.top}`);
   if (!values.jsonl && positionals.length === 0) throw new Error(usage);
   const { checker, problems } = await loadChecker(values.pack);
   problems.forEach((problem) => console.error(problem));

@@ -57,7 +57,9 @@ export async function loadChecker(
 async function readPack(path: string): Promise<Pack | string> {
   try {
     const parsed = packSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.success ? parsed.data : `${path}: not a valid pack\n${z.prettifyError(parsed.error)}`;
+    return parsed.success
+      ? parsed.data
+      : `${path}: not a valid pack\n${z.prettifyError(parsed.error)}`;
   } catch (error) {
     return `${path}: ${(error as Error).message}`;
   }
@@ -83,7 +85,13 @@ export function createChecker(packs: readonly Pack[], vectors: WordVectors): Che
       return { mentions, statements: [] };
     }
     const statements = readStatements(text, mentions).map(({ start, end, mentioned }, i) => {
-      const statement = { id: String(i), text: text.slice(start, end), mentioned, title, published };
+      const statement = {
+        id: String(i),
+        text: text.slice(start, end),
+        mentioned,
+        title,
+        published,
+      };
       return { start, end, mentioned, report: engine.report(engine.read(statement), claims) };
     });
     return { mentions, statements };
