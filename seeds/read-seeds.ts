@@ -23,6 +23,8 @@ export interface SourceDocument {
 export interface Seeds {
   folder: string;
   documents: SourceDocument[];
+  /** The files of the claims, in the order in which `draft` joins them. */
+  claimFiles: { path: string; count: number }[];
   phrasings: { path: string; content: Phrasings }[];
   /** The pack as written, without offsets and model, not yet validated. */
   draft: Record<string, unknown> & { claims: Record<string, unknown>[] };
@@ -32,8 +34,12 @@ export interface Seeds {
 export async function readSeeds(folder: string): Promise<Seeds> {
   const documents = await readDocuments(join(folder, 'sources'));
   const phrasings = await readPhrasings(join(folder, 'phrasings'));
-  const claimFiles = await jsonFiles(join(folder, 'claims'));
-  const claims = (await Promise.all(claimFiles.map(readJson))) as unknown as Record<string, unknown>[][];
+  const claimPaths = await jsonFiles(join(folder, 'claims'));
+  const claims = (await Promise.all(claimPaths.map(readJson))) as unknown as Record<
+    string,
+    unknown
+  >[][];
+  const claimFiles = claimPaths.map((path, i) => ({ path, count: claims[i]!.length }));
   const draft = {
     ...(await readJson(join(folder, 'pack.json'))),
     entity: await readJson(join(folder, 'entity.json')),
@@ -42,7 +48,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     sources: documents.map(({ meta }) => meta),
     claims: claims.flat(),
   };
-  return { folder, documents, phrasings, draft };
+  return { folder, documents, claimFiles, phrasings, draft };
 }
 
 async function readDocuments(folder: string): Promise<SourceDocument[]> {
@@ -55,7 +61,11 @@ export async function readDocument(path: string): Promise<SourceDocument> {
   const content = await readFile(path, 'utf8');
   const [opening, frontMatter, ...rest] = content.split(/^---\n/m);
   if (opening !== '' || frontMatter === undefined) throw new Error(`${path}: no front matter`);
-  return { path, meta: parseYaml(frontMatter) as Record<string, unknown>, text: rest.join('---\n') };
+  return {
+    path,
+    meta: parseYaml(frontMatter) as Record<string, unknown>,
+    text: rest.join('---\n'),
+  };
 }
 
 async function readPhrasings(folder: string): Promise<Seeds['phrasings']> {

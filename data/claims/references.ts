@@ -12,6 +12,7 @@ export function findReferenceErrors(pack: Pack): PackError[] {
   const known = collectIds(pack);
   return [
     ...repeatedIds(pack),
+    ...gazetteerErrors(pack, known),
     ...pack.questions.flatMap((question, index) => questionErrors(question, index, known)),
     ...pack.claims.flatMap((claim, index) => claimErrors(claim, index, pack, known)),
   ];
@@ -41,6 +42,10 @@ function collectIds(pack: Pack) {
     parties: ids('parties'),
     origins: ids('origins'),
     sources: ids('sources'),
+    /** `question/position`. */
+    positions: new Set(
+      pack.questions.flatMap(({ id, positions }) => positions.map((one) => `${id}/${one.id}`)),
+    ),
   };
 }
 
@@ -60,16 +65,37 @@ function unknown(path: string, what: string, id: string | undefined, among: Set<
   return [{ path, message: `there is no ${what} "${id}"` }];
 }
 
+function gazetteerErrors({ places, people, parties }: Pack, known: Known): PackError[] {
+  return [
+    ...places.flatMap(({ within }, i) =>
+      unknown(`places.${i}.within`, 'place', within, known.places),
+    ),
+    ...people.flatMap(({ party }, i) =>
+      unknown(`people.${i}.party`, 'party', party, known.parties),
+    ),
+    ...parties.flatMap(({ of }, i) => unknown(`parties.${i}.of`, 'party', of, known.parties)),
+  ];
+}
+
 function questionErrors(question: Question, index: number, known: Known): PackError[] {
   const path = `questions.${index}`;
   const positions = new Set(question.positions.map(({ id }) => id));
+  const labels = new Set([...known.positions].filter((id) => !id.startsWith(`${question.id}/`)));
+  const impliedErrors = (at: string, implied: Question['implies']) =>
+    implied.flatMap((one) =>
+      unknown(`${at}.implies`, 'other position', `${one.question}/${one.position}`, labels),
+    );
   return [
     ...unknown(`${path}.topic`, 'topic', question.topic, known.topics),
-    ...question.positions.flatMap(({ conflicts }, at) =>
-      conflicts.flatMap((id) =>
-        unknown(`${path}.positions.${at}.conflicts`, 'position', id, positions),
-      ),
-    ),
+    ...impliedErrors(path, question.implies),
+    ...question.positions.flatMap(({ conflicts, opposite, implies }, i) => {
+      const at = `${path}.positions.${i}`;
+      return [
+        ...conflicts.flatMap((id) => unknown(`${at}.conflicts`, 'position', id, positions)),
+        ...unknown(`${at}.opposite`, 'position', opposite, positions),
+        ...impliedErrors(at, implies),
+      ];
+    }),
   ];
 }
 
@@ -93,10 +119,15 @@ function answerErrors(answer: Answer, question: Question, path: string, known: K
     return [{ path: `${path}.kind`, message }];
   }
   switch (answer.kind) {
+    case 'quantity':
+      return unknown(`${path}.unit`, 'unit', answer.unit, new Set([question.unit ?? '']));
     case 'place':
       return unknown(`${path}.place`, 'place', answer.place, known.places);
     case 'person':
-      return unknown(`${path}.person`, 'person', answer.person, known.people);
+      return [
+        ...unknown(`${path}.person`, 'person', answer.person, known.people),
+        ...unknown(`${path}.role`, 'role', answer.role, new Set(question.roles)),
+      ];
     case 'stance':
     case 'statement':
     case 'status': {
