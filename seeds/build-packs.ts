@@ -25,14 +25,17 @@ export function assemblePack({ folder, draft, documents }: Seeds): Pack {
   const parsed = packSchema.safeParse(draft);
   if (!parsed.success) throw new Error(`${folder}:\n${z.prettifyError(parsed.error)}`);
   const texts = new Map(documents.map(({ meta, text }) => [meta.id as string, text]));
-  const claims = parsed.data.claims.map((claim) => placeQuote(claim, texts.get(claim.source) ?? ''));
+  const claims = parsed.data.claims.map((claim) =>
+    placeQuote(claim, texts.get(claim.source) ?? ''),
+  );
   return { ...parsed.data, claims };
 }
 
 /** @throws where the quote does not stand in the text, letter by letter */
 function placeQuote(claim: Claim, text: string): Claim {
   const offset = text.indexOf(claim.quote);
-  if (offset < 0) throw new Error(`${claim.id}: the quote is not verbatim in ${claim.source}: ${claim.quote}`);
+  if (offset < 0)
+    throw new Error(`${claim.id}: the quote is not verbatim in ${claim.source}: ${claim.quote}`);
   const end = offset + claim.quote.length;
   const context = {
     before: text.slice(Math.max(0, offset - contextLength), offset),
@@ -57,7 +60,10 @@ export async function buildPacks(outDir: string): Promise<string[]> {
       const path = join(outDir, 'packs', `${id}.json`);
       const inputs = [...(await filesOf(join(seedsRoot, id))), ...(await codeOf(thisFile))];
       await unlessFresh(path, inputs, async () => {
-        await writeFile(path, JSON.stringify(finishPack(await readSeeds(join(seedsRoot, id)), vectors)));
+        await writeFile(
+          path,
+          JSON.stringify(finishPack(await readSeeds(join(seedsRoot, id)), vectors)),
+        );
       });
       return path;
     }),
@@ -66,14 +72,20 @@ export async function buildPacks(outDir: string): Promise<string[]> {
 
 async function buildVectors(folder: string): Promise<WordVectors> {
   const code = join(seedsRoot, 'build-vectors.ts');
-  await unlessFresh(join(folder, 'vectors.bin'), [code], async () => writeVectors(folder, distilVectors()));
+  await unlessFresh(join(folder, 'vectors.bin'), [code], async () =>
+    writeVectors(folder, distilVectors()),
+  );
   const words = (await readFile(join(folder, 'words.txt'), 'utf8')).split('\n');
   const { buffer, byteOffset, byteLength } = await readFile(join(folder, 'vectors.bin'));
   return createWordVectors(words, buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }
 
 /** Runs `build` unless `path` was made from files with just these contents; a stamp beside it tells. */
-async function unlessFresh(path: string, inputs: readonly string[], build: () => Promise<void>): Promise<void> {
+async function unlessFresh(
+  path: string,
+  inputs: readonly string[],
+  build: () => Promise<void>,
+): Promise<void> {
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(basename(input)).update(await readFile(input));
   const stamp = hash.digest('hex');
@@ -86,7 +98,10 @@ async function unlessFresh(path: string, inputs: readonly string[], build: () =>
 
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** A module and everything that it imports by a relative path. */
@@ -100,7 +115,11 @@ async function codeOf(module: string, seen = new Set<string>()): Promise<string[
 
 function finishPack(seeds: Seeds, vectors: WordVectors): Pack {
   const pack = assemblePack(seeds);
-  const model = trainPack(pack, seeds.phrasings.map(({ content }) => content), vectors);
+  const model = trainPack(
+    pack,
+    seeds.phrasings.map(({ content }) => content),
+    vectors,
+  );
   return model === null ? pack : { ...pack, model };
 }
 

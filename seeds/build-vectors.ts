@@ -40,7 +40,10 @@ export function distilVectors(): DistilledVectors {
 }
 
 /** Writes `words.txt` and `vectors.bin` into `outDir`. */
-export async function writeVectors(outDir: string, { words, file }: DistilledVectors): Promise<void> {
+export async function writeVectors(
+  outDir: string,
+  { words, file }: DistilledVectors,
+): Promise<void> {
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'words.txt'), words.join('\n'));
   await writeFile(join(outDir, 'vectors.bin'), new Uint8Array(file));
@@ -82,13 +85,18 @@ function quantise(rows: number[][]): Int8Array {
 
 function clusterRows(rows: number[][]): Uint16Array {
   const seen = rows.slice(0, clusteredWords);
-  const { centroids } = kmeans(seen, clusterCount, { seed: 1, maxIterations: 12, initialization: 'random' });
+  const { centroids } = kmeans(seen, clusterCount, {
+    seed: 1,
+    maxIterations: 12,
+    initialization: 'random',
+  });
   const axes = new Matrix(centroids.map(toUnit)).transpose();
   const clusters = new Uint16Array(rows.length);
   const batch = 2_000;
   for (let start = 0; start < rows.length; start += batch) {
     const nearness = new Matrix(rows.slice(start, start + batch)).mmul(axes);
-    for (let row = 0; row < nearness.rows; row += 1) clusters[start + row] = nearness.maxRowIndex(row)[1]!;
+    for (let row = 0; row < nearness.rows; row += 1)
+      clusters[start + row] = nearness.maxRowIndex(row)[1]!;
   }
   return clusters;
 }

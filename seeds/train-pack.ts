@@ -1,7 +1,13 @@
 /** Turns an author's phrasings and quotes into training examples, and those into a pack's model. */
 import { createNameReader, type Gazetteer } from '../data/matching/names.ts';
 import { oppositeOf, readStatementFeatures } from '../data/matching/proposition.ts';
-import { noAnswer, splitLabel, trainModel, type Example, type TrainingOptions } from '../data/matching/train.ts';
+import {
+  noAnswer,
+  splitLabel,
+  trainModel,
+  type Example,
+  type TrainingOptions,
+} from '../data/matching/train.ts';
 import { readValues } from '../data/matching/value-types.ts';
 import type { WordVectors } from '../data/matching/vectors.ts';
 import type { Pack } from '../data/claims/schema.ts';
@@ -58,7 +64,9 @@ export function toExamples(
 function deniedSide(label: string, questions: Pack['questions']): string | null {
   const [id, position] = splitLabel(label);
   const question = questions.find((candidate) => candidate.id === id);
-  const side = question?.positions.find((candidate) => oppositeOf(candidate.id, question) === position);
+  const side = question?.positions.find(
+    (candidate) => oppositeOf(candidate.id, question) === position,
+  );
   return side === undefined ? null : `${id}/${side.id}`;
 }
 

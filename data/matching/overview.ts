@@ -29,7 +29,8 @@ export function overviewOf(knowledge: PackKnowledge, claims: readonly Claim[]): 
 
 /**
  * Each pair of sources once, the earlier one first, related by the claims that say most about the
- * two: a contradiction in the same voice, then an update, then agreement.
+ * two: agreement before contradiction, since a source that quotes both sides contradicts itself as
+ * much. In a life cycle a later state comes first: it is the news.
  */
 export function relateSources(
   question: Question,
@@ -42,6 +43,11 @@ export function relateSources(
   );
 }
 
+const order: Record<'state' | 'value', RelationKind[]> = {
+  state: ['updates', 'updated', 'agrees', 'differs', 'related'],
+  value: ['agrees', 'differs', 'updates', 'updated', 'related'],
+};
+
 function relatePair(
   question: Question,
   claims: readonly Claim[],
@@ -52,26 +58,41 @@ function relatePair(
   const pairs = claims
     .filter(({ source }) => source === from.id)
     .flatMap((fromClaim) =>
-      claims.filter(({ source }) => source === to.id).map((toClaim) => ({ fromClaim, toClaim })),
+      claims
+        .filter(({ source }) => source === to.id)
+        .map((toClaim) => relateClaims(question, fromClaim, toClaim, from, to, knowledge)),
     )
-    .map((pair) => ({
-      ...pair,
-      from: from.id,
-      to: to.id,
-      relation: compareAnswers(
-        question,
-        { answer: pair.fromClaim.answer, published: from.published },
-        { answer: pair.toClaim.answer, published: to.published },
-        knowledge,
-      ),
-    }));
-  const telling = pairs.filter(({ relation, fromClaim, toClaim }) =>
-    relation === 'differs' && question.kind === 'stance' ? sameVoice(fromClaim, toClaim, knowledge) : true,
-  );
-  const best = (['agrees', 'differs', 'updates', 'updated', 'related'] as const)
-    .map((relation) => telling.find((pair) => pair.relation === relation))
+    .toSorted((a, b) => closeness(b, knowledge) - closeness(a, knowledge));
+  const best = order[question.kind === 'status' ? 'state' : 'value']
+    .map((relation) => pairs.find((pair) => pair.relation === relation))
     .find((pair) => pair !== undefined);
   return best === undefined ? [] : [best];
+}
+
+/** Two parties that contradict each other do not make the sources that quote them do so. */
+function relateClaims(
+  question: Question,
+  fromClaim: Claim,
+  toClaim: Claim,
+  from: Source,
+  to: Source,
+  knowledge: PackKnowledge,
+): SourceRelation {
+  const relation = compareAnswers(
+    question,
+    { answer: fromClaim.answer, published: from.published },
+    { answer: toClaim.answer, published: to.published },
+    knowledge,
+  );
+  const held = relation !== 'differs' || sameVoice(fromClaim, toClaim, knowledge);
+  return { from: from.id, to: to.id, relation: held ? relation : 'related', fromClaim, toClaim };
+}
+
+/** What shows a relation best: one sentence in both, then the words of one party. */
+function closeness({ fromClaim, toClaim }: SourceRelation, knowledge: PackKnowledge): number {
+  return (
+    Number(fromClaim.quote === toClaim.quote) * 2 + Number(sameVoice(fromClaim, toClaim, knowledge))
+  );
 }
 
 /** Both in the source's own voice, or both the words of one party. */
@@ -84,7 +105,8 @@ function sameVoice(one: Claim, other: Claim, knowledge: PackKnowledge): boolean 
 }
 
 function standingAmong(relations: readonly SourceRelation[]): Standing {
-  const has = (...kinds: RelationKind[]) => relations.some(({ relation }) => kinds.includes(relation));
+  const has = (...kinds: RelationKind[]) =>
+    relations.some(({ relation }) => kinds.includes(relation));
   if (has('differs')) return 'differs';
   if (has('updates', 'updated')) return 'updates';
   return has('agrees') ? 'agrees' : 'alone';
@@ -105,8 +127,13 @@ function rowOf(
     .filter(({ from, to }) => from === source.id || to === source.id)
     .map(({ relation, to }) => (to === source.id ? turned(relation) : relation));
   const relation =
-    (['differs', 'updates', 'updated', 'agrees'] as const).find((kind) => kinds.includes(kind)) ?? 'related';
-  return { source: ref, relation, claims: own.map((claim) => claimView(claim, question, source, knowledge)) };
+    (['differs', 'updates', 'updated', 'agrees'] as const).find((kind) => kinds.includes(kind)) ??
+    'related';
+  return {
+    source: ref,
+    relation,
+    claims: own.map((claim) => claimView(claim, question, source, knowledge)),
+  };
 }
 
 function turned(relation: RelationKind): RelationKind {
