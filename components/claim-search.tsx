@@ -9,7 +9,8 @@ import { SearchResult } from './search-result.tsx';
 
 export interface ClaimSearchProps {
   text: string;
-  hits: readonly SearchHit[];
+  /** Absent until a search has been answered, so that nothing is called missing too early. */
+  hits?: readonly SearchHit[] | undefined;
   /** Shown while nothing is typed. */
   disputed: readonly Comparison[];
   locale: Locale;
@@ -36,8 +37,10 @@ export function ClaimSearch(props: ClaimSearchProps) {
   const t = popupText(locale);
   const box = useRef<HTMLDivElement>(null);
   const [facets, setFacets] = useState<Facets>({});
-  const empty = text.trim() === '';
-  const shown = empty ? disputed.map(asHit) : filterHits(hits, facets);
+  const found = hits ?? [];
+  // A single letter finds nothing yet; it is no search either.
+  const empty = text.trim().length < 2 && found.length === 0;
+  const shown = empty ? disputed.map(asHit) : filterHits(found, facets);
 
   useEffect(() => {
     const toInput = (event: KeyboardEvent) => {
@@ -69,15 +72,15 @@ export function ClaimSearch(props: ClaimSearchProps) {
         autocomplete="off"
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      {!empty && hits.length > 0 && (
-        <SearchFacets hits={hits} facets={facets} locale={locale} onChange={setFacets} />
+      {found.length > 0 && (
+        <SearchFacets hits={found} facets={facets} locale={locale} onChange={setFacets} />
       )}
       <p class="quiet" role="status">
         {empty
           ? disputed.length > 0 && t.disagreements
           : shown.length > 0
             ? t.results(shown.length)
-            : t.nothingFound(text)}
+            : hits && t.nothingFound(text)}
       </p>
       <ul class="results">
         {shown.map((hit) => (

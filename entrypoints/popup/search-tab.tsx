@@ -15,11 +15,11 @@ import { currentTab } from './tab.ts';
 const disputedShown = 8;
 
 /** The results for a text; an answer to an earlier text never replaces a later one. */
-function useSearch(text: string, onProblem: (problem: Problem) => void): SearchHit[] {
-  const [hits, setHits] = useState<SearchHit[]>([]);
+function useSearch(text: string, onProblem: (problem: Problem) => void): SearchHit[] | undefined {
+  const [hits, setHits] = useState<SearchHit[]>();
   useEffect(() => {
     let live = true;
-    if (text.trim() === '') return setHits([]);
+    if (text.trim() === '') return setHits(undefined);
     void answered(sendMessage('search', { text })).then((answer) => {
       if (!live) return;
       if (answer.ok) setHits(answer.value);

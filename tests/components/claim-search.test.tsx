@@ -26,7 +26,7 @@ test('marks what matched, and leaves the quote whole', () => {
 });
 
 test('an empty search shows what the sources disagree on, what changed after it', () => {
-  show({ text: '', hits: [] });
+  show({ text: '', hits: undefined });
   const questions = results().map((result) => result.textContent);
   expect(questions[0]).toContain('Sources differ');
   expect(questions.at(-1)).toContain('Changed since');
@@ -76,6 +76,14 @@ test('announces how many were found, and that nothing was', () => {
   cleanup();
   show({ hits: [], text: 'xyz' });
   expect(screen.getByRole('status').textContent).toBe('Nothing found for “xyz”.');
+});
+
+test('calls nothing missing before the search has been answered, nor after a single letter', () => {
+  show({ hits: undefined });
+  expect(screen.getByRole('status').textContent).toBe('');
+  cleanup();
+  show({ hits: [], text: 's' });
+  expect(screen.getByRole('status').textContent).toContain('disagree');
 });
 
 test('a result opens in its source and can be copied', () => {
