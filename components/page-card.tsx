@@ -48,27 +48,16 @@ export type PageCard = ReturnType<typeof createPageCard>;
 
 /** Nothing is made before `open`; after `signal` nothing is left. */
 export function createPageCard(handlers: CardHandlers, signal: AbortSignal) {
-  let parts: { host: HTMLElement; place: HTMLElement } | null = null;
+  let parts: Parts | null = null;
   let shown: Shown | null = null;
 
-  const make = () => {
-    const host = document.createElement('div');
-    host.setAttribute('popover', 'manual');
-    const root = host.attachShadow({ mode: 'closed' });
-    addStyle(root, [theme, rowsStyle, claimCardStyle, hostStyle].join(''));
-    const place = root.appendChild(document.createElement('div'));
-    place.id = 'place';
-    for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
-    return { host, place };
-  };
   const close = () => {
     if (!shown || !parts) return;
     const { focusBefore } = shown;
     const hadFocus = document.activeElement === parts.host;
     shown = null;
     render(null, parts.place);
-    parts.host.removeAttribute('data-open');
-    if (parts.host.matches(':popover-open')) parts.host.hidePopover();
+    hide(parts.host);
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     handlers.onClosed();
   };
@@ -79,28 +68,16 @@ export function createPageCard(handlers: CardHandlers, signal: AbortSignal) {
     else close();
   };
   const toTop = () => {
-    const host = parts?.host;
-    if (!host || !shown) return;
-    if (!host.isConnected) document.documentElement.append(host);
-    if (host.matches(':popover-open')) host.hidePopover();
-    host.showPopover();
+    if (!parts || !shown) return;
+    bringToTop(parts.host);
     place();
   };
-  const draw = (content: CardContent) => {
-    parts ??= make();
-    render(
-      <ClaimCard
-        key={content.report.id}
-        report={content.report}
-        statementText={content.text}
-        locale={content.locale}
-        onCompare={(question) => handlers.onCompare(question, content)}
-        onClose={close}
-        onMute={handlers.onMute}
-        onStep={handlers.onStep}
-      />,
-      parts.place,
-    );
+  const draw = (content: CardContent, to: HTMLElement) => {
+    const { report, text, locale } = content;
+    const onCompare = (question: QuestionRef) => handlers.onCompare(question, content);
+    const { onMute, onStep } = handlers;
+    const props = { report, statementText: text, locale, onCompare, onMute, onStep };
+    render(<ClaimCard key={report.id} {...props} onClose={close} />, to);
   };
 
   whileOpen(() => shown !== null, { close, place, toTop }, signal);
@@ -114,19 +91,53 @@ export function createPageCard(handlers: CardHandlers, signal: AbortSignal) {
     openId: (): string | null => shown?.report.id ?? null,
     isOwn: (node: EventTarget | null): boolean => node !== null && node === parts?.host,
     /** `point` is where the reader points; `focus` takes the keyboard to the card, and back on closing. */
-    open(
-      content: CardContent,
-      { point = {}, focus = false }: { point?: Shown['point']; focus?: boolean },
-    ) {
+    open(content: CardContent, { point = {}, focus = false }: CardOpening) {
       const focusBefore = shown?.focusBefore ?? document.activeElement;
-      draw(content);
+      parts ??= makeParts();
+      draw(content, parts.place);
       shown = { ...content, point, focusBefore };
-      parts?.host.setAttribute('data-open', '');
       toTop();
-      if (focus)
-        parts?.place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+      if (focus) focusOn(parts.place);
     },
   };
+}
+
+export interface CardOpening {
+  point?: Shown['point'];
+  focus?: boolean;
+}
+
+interface Parts {
+  host: HTMLElement;
+  place: HTMLElement;
+}
+
+function makeParts(): Parts {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyle(root, [theme, rowsStyle, claimCardStyle, hostStyle].join(''));
+  const place = root.appendChild(document.createElement('div'));
+  place.id = 'place';
+  for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
+  return { host, place };
+}
+
+/** Above everything, also above what has come to the top since. */
+function bringToTop(host: HTMLElement): void {
+  if (!host.isConnected) document.documentElement.append(host);
+  host.setAttribute('data-open', '');
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}
+
+function hide(host: HTMLElement): void {
+  host.removeAttribute('data-open');
+  if (host.matches(':popover-open')) host.hidePopover();
+}
+
+function focusOn(place: HTMLElement): void {
+  place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 }
 
 /** What the reader does outside of the card while it is open; only real events count. */

@@ -3,11 +3,10 @@ import { browser } from '#imports';
 import type {
   CardContent,
   CardHandlers,
+  CardOpening,
   createPageCard,
   PageCard,
 } from '../../components/page-card.tsx';
-
-type How = Parameters<PageCard['open']>[1];
 
 // Not among the pages that WXT knows by type.
 const script = '/card.js' as Parameters<typeof browser.runtime.getURL>[0];
@@ -21,7 +20,7 @@ async function loadCard(): Promise<typeof createPageCard> {
 /** Like the card itself, except that the first `open` takes effect a moment later. */
 export function createLazyCard(handlers: CardHandlers, signal: AbortSignal) {
   let card: PageCard | null = null;
-  let wanted: [CardContent, How] | null = null;
+  let wanted: [CardContent, CardOpening] | null = null;
 
   const openWanted = async () => {
     const create = await loadCard();
@@ -30,7 +29,7 @@ export function createLazyCard(handlers: CardHandlers, signal: AbortSignal) {
     wanted = null;
   };
   return {
-    open(content: CardContent, how: How) {
+    open(content: CardContent, how: CardOpening) {
       if (card) return card.open(content, how);
       const isLoading = wanted !== null;
       wanted = [content, how];

@@ -4,9 +4,9 @@ import { sendMessage, type PageState } from '../../data/protocol.ts';
 import { createSpotter } from '../../data/text/mentions.ts';
 import { answerMessages } from './messages.ts';
 import { addMute, isOff, readPreferences, type Preferences } from './preferences.ts';
-import { addressOf, createSession, type Session } from './session.ts';
-import { createView } from './view.ts';
-import { watchPage } from './watch.ts';
+import { addressOf, createSession, type Session, type SessionDeps } from './session.ts';
+import { createView, type View, type ViewDeps } from './view.ts';
+import { watchPage, type Watcher } from './watch.ts';
 
 /** Settings that change how things look, not what is read. */
 const looks: ReadonlySet<keyof Preferences> = new Set([
@@ -25,41 +25,12 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
   const excuse = () => {
     if (!browser.runtime?.id) stop();
   };
-
-  const view = createView(
-    {
-      session: () => session,
-      preferences: () => preferences,
-      onCompare({ pack, id }, { text }) {
-        const { title, url, published } = state();
-        const request = {
-          text,
-          title,
-          url,
-          ...(published && { published }),
-          question: { pack, id },
-        };
-        sendMessage('openCompare', request).catch(excuse);
-      },
-      onMute(mute) {
-        view.closeCard();
-        addMute(mute).catch(excuse);
-      },
-    },
-    signal,
-  );
-  const watcher = watchPage(
-    {
-      onChange: view.dropStale,
-      async onCalm(dirty) {
-        if (session && session.address !== addressOf(location.href)) await start();
-        else await session?.update(dirty);
-      },
-    },
-    view.isCard,
-    signal,
-  );
   const state = (): PageState => session?.state() ?? nothing();
+  const known = { session: () => session, preferences: () => preferences };
+  const view: View = createView(
+    { ...known, ...wishes(state, () => view.closeCard(), excuse) },
+    signal,
+  );
 
   const start = async () => {
     ending.abort();
@@ -69,34 +40,30 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     view.paint();
     const { lexicon } = preferences;
     if (!lexicon || isOff(preferences, location.hostname, Date.now())) return;
-    session = createSession({
+    const lasting = AbortSignal.any([signal, ending.signal]);
+    const next = createSession({
       spotter: createSpotter(lexicon),
-      ask: (question) =>
-        sendMessage('compareStatements', question).catch(() => {
-          excuse();
-          return { ok: false, problem: 'internal' };
-        }),
-      onUpdate: view.paint,
-      onTree(tree) {
-        watcher.add(tree, true);
-        if (tree !== document && 'body' in tree) view.watchDocument(tree);
-      },
-      signal: AbortSignal.any([signal, ending.signal]),
+      ...connections(view, () => watcher, excuse),
+      signal: lasting,
     });
-    const current = session;
-    await current.start().catch(() => {
+    session = next;
+    await next.start().catch(() => {
       excuse();
-      if (current === session) current.fail();
+      if (!lasting.aborted) next.fail();
     });
   };
-
+  const onCalm = async (dirty: Set<Node>) => {
+    if (session && session.address !== addressOf(location.href)) await start();
+    else await session?.update(dirty);
+  };
+  const watcher: Watcher = watchPage({ onChange: view.dropStale, onCalm }, view.isCard, signal);
+  watcher.add(document, false);
+  view.watchDocument(document);
   const setPublished = (date: string): boolean => {
     session?.setPublished(date).catch(excuse);
     return session !== null;
   };
   answerMessages({ state, goTo: view.goTo, step: view.step, setPublished }, signal);
-  view.watchDocument(document);
-  watcher.add(document, false);
 
   return {
     start,
@@ -105,6 +72,46 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
       if (changed.every((key) => looks.has(key))) view.paint();
       else if (changed.every((key) => key === 'mutes')) await session?.askAgain();
       else await start();
+    },
+  };
+}
+
+/** What a reader can wish for on the card. */
+function wishes(
+  state: () => PageState,
+  closeCard: () => void,
+  excuse: () => void,
+): Pick<ViewDeps, 'onCompare' | 'onMute'> {
+  return {
+    onCompare({ pack, id }, { text }) {
+      const { title, url, published } = state();
+      const question = { pack, id };
+      const request = { text, title, url, ...(published && { published }), question };
+      sendMessage('openCompare', request).catch(excuse);
+    },
+    onMute(mute) {
+      closeCard();
+      addMute(mute).catch(excuse);
+    },
+  };
+}
+
+/** What a session is connected with. */
+function connections(
+  view: View,
+  watcher: () => Watcher,
+  excuse: () => void,
+): Omit<SessionDeps, 'spotter' | 'signal'> {
+  return {
+    ask: (question) =>
+      sendMessage('compareStatements', question).catch(() => {
+        excuse();
+        return { ok: false, problem: 'internal' };
+      }),
+    onUpdate: view.paint,
+    onTree(tree) {
+      watcher().add(tree, true);
+      if (tree !== document && 'body' in tree) view.watchDocument(tree);
     },
   };
 }

@@ -12,6 +12,8 @@ const articleMeta = [
   '[itemtype$="BlogPosting"]',
 ].join();
 
+const articleElements = 'article, [role="article"], [itemprop~="articleBody"]';
+
 /** Two or three sentences: enough for a short agency item, too much for a teaser. */
 const enoughText = 200;
 
@@ -24,9 +26,15 @@ export function isArticle(doc: Document): boolean {
 }
 
 function hasOneArticle(doc: Document): boolean {
-  const outermost = [
-    ...doc.querySelectorAll('article, [role="article"], [itemprop~="articleBody"]'),
-  ].filter((element, _, all) => !all.some((other) => other !== element && other.contains(element)));
+  const outermost = [...doc.querySelectorAll(articleElements)].filter(
+    (element) => !element.parentElement?.closest(articleElements),
+  );
   const [only] = outermost;
-  return outermost.length === 1 && (only?.textContent ?? '').trim().length >= enoughText;
+  if (outermost.length !== 1 || !only) return false;
+  let length = 0;
+  for (const paragraph of only.getElementsByTagName('p')) {
+    length += (paragraph.textContent ?? '').trim().length;
+    if (length >= enoughText) return true;
+  }
+  return false;
 }

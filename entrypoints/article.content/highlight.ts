@@ -25,40 +25,23 @@ interface Painted extends Mark {
   texts: string[];
 }
 
-export type Painter = ReturnType<typeof createPainter>;
-
 /** `isSupported` is false where the browser has no such API; everything else then does nothing. */
 export function createPainter() {
   const isSupported = typeof Highlight === 'function' && 'highlights' in CSS;
+  const registered = createRegistry();
   let marks: Painted[] = [];
-  const registries = new Set<HighlightRegistry>();
   let look: MarkLook = { style: 'both', strength: 0.5 };
 
-  const register = (name: string, ranges: readonly Range[], priority: number) => {
-    const views = new Map<Window & typeof globalThis, Range[]>();
-    for (const range of ranges) {
-      const view = range.startContainer.ownerDocument?.defaultView;
-      if (view) views.set(view, [...(views.get(view) ?? []), range]);
-    }
-    for (const registry of registries) registry.delete(prefix + name);
-    for (const [view, list] of views) {
-      const highlight = new view.Highlight(...list);
-      highlight.priority = priority;
-      view.CSS.highlights.set(prefix + name, highlight);
-      registries.add(view.CSS.highlights);
-    }
-  };
   const paintAll = () => {
     if (!isSupported) return;
+    const tint = Math.ceil(look.strength * steps);
     for (const standing of ['alone', 'agrees', 'updates', 'differs'] as const) {
-      const ranges = marks
-        .filter((mark) => mark.standing === standing)
-        .flatMap((mark) => mark.ranges);
-      const tint = Math.ceil(look.strength * steps);
-      register(standing, look.style === 'background' ? [] : ranges, 0);
+      const same = marks.filter((mark) => mark.standing === standing);
+      const ranges = same.flatMap((mark) => mark.ranges);
+      registered.set(standing, look.style === 'background' ? [] : ranges, 0);
       for (let step = 1; step <= steps; step++) {
         const isOn = look.style !== 'underline' && step === tint;
-        register(`${standing}-tint${step}`, isOn ? ranges : [], 0);
+        registered.set(`${standing}-tint${step}`, isOn ? ranges : [], 0);
       }
     }
   };
@@ -68,16 +51,13 @@ export function createPainter() {
     /** Replaces all marks. */
     paint(next: readonly Mark[], nextLook: MarkLook) {
       look = nextLook;
-      marks = next
-        .filter(({ ranges }) => ranges.length)
-        .map((mark) => ({ ...mark, texts: mark.ranges.map(String) }));
+      if (!next.length && !marks.length) return;
+      marks = next.map((mark) => ({ ...mark, texts: mark.ranges.map(String) }));
       paintAll();
     },
     /** Takes away the marks whose text is no longer what it was; true when there were any. */
     dropStale(): boolean {
-      const valid = marks.filter(({ ranges, texts }) =>
-        ranges.every((range, at) => isWhole(range, texts[at])),
-      );
+      const valid = marks.filter(isWhole);
       if (valid.length === marks.length) return false;
       marks = valid;
       paintAll();
@@ -87,19 +67,49 @@ export function createPainter() {
     marks: (): readonly Mark[] => marks,
     /** Shows ranges as the active ones (their card is open) or flashes them; none take the look away. */
     show(name: 'active' | 'flash', ranges: readonly Range[]) {
-      if (isSupported) register(name, ranges, 1);
+      if (isSupported) registered.set(name, ranges, 1);
     },
     /** Leaves nothing behind. */
     clear() {
       marks = [];
-      for (const registry of registries) {
-        for (const name of [...registry.keys()]) if (name.startsWith(prefix)) registry.delete(name);
+      registered.clear();
+    },
+  };
+}
+
+/** Highlights by name; a frame has a registry of its own. */
+function createRegistry() {
+  const registries = new Map<HighlightRegistry, Set<string>>();
+
+  return {
+    set(name: string, ranges: readonly Range[], priority: number) {
+      const byView = new Map<Window & typeof globalThis, Range[]>();
+      for (const range of ranges) {
+        const view = range.startContainer.ownerDocument?.defaultView;
+        if (view) byView.set(view, [...(byView.get(view) ?? []), range]);
+      }
+      for (const [registry, names] of registries) {
+        if (names.delete(name)) registry.delete(prefix + name);
+      }
+      for (const [view, list] of byView) {
+        const highlight = new view.Highlight(...list);
+        highlight.priority = priority;
+        const { highlights } = view.CSS;
+        highlights.set(prefix + name, highlight);
+        registries.set(highlights, (registries.get(highlights) ?? new Set()).add(name));
+      }
+    },
+    clear() {
+      for (const [registry, names] of registries) {
+        for (const name of names) registry.delete(prefix + name);
       }
       registries.clear();
     },
   };
 }
 
-function isWhole(range: Range, text: string | undefined): boolean {
-  return range.startContainer.isConnected && String(range) === text;
+function isWhole({ ranges, texts }: Painted): boolean {
+  return ranges.every(
+    (range, at) => range.startContainer.isConnected && String(range) === texts[at],
+  );
 }

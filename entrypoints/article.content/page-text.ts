@@ -18,6 +18,8 @@ export interface PageText {
   /** Reads again what changed below `dirty`; whether elements were shown or hidden is looked up. */
   update(dirty: Iterable<Node>, pace: Pace): Promise<void>;
   blocks(): Block[];
+  /** Whether `read` has been called. */
+  isRead(): boolean;
 }
 
 /** `onTree` is told of every tree when it is first read, so that it can be watched. */
@@ -26,7 +28,8 @@ export function createPageText(page: Document, onTree: (tree: Tree) => void): Pa
 
   const readInto = async (state: TreeState, root: Node, pace: Pace) => {
     const { blocks, inner, hidden } = await readTree(root, pace);
-    state.blocks.splice(placeOf(root, state.blocks), 0, ...blocks.filter(isThere));
+    const place = placeOf(root, state.blocks);
+    state.blocks = state.blocks.slice(0, place).concat(blocks, state.blocks.slice(place));
     for (const element of hidden) state.hidden.add(element);
     for (const tree of inner) if (!trees.has(tree)) await addTree(tree, pace);
   };
@@ -55,13 +58,12 @@ export function createPageText(page: Document, onTree: (tree: Tree) => void): Pa
         if (state && isRead(element?.parentElement ?? null)) await readInto(state, root, pace);
       }
     },
+    isRead: () => trees.size > 0,
     blocks: () => [...trees.values()].flatMap(({ blocks }) => blocks),
   };
 }
 
 const firstNode = (block: Block): Text | undefined => block.segments[0]?.node;
-
-const isThere = (block: Block): boolean => firstNode(block)?.isConnected ?? false;
 
 /** Reading starts at a block, so that a line is read as a whole; a page's own root is its body. */
 function blockRoot(node: Node): Node {

@@ -17,22 +17,21 @@ const seam = 200;
 const someData = 1000;
 const pieceLength = 20_000;
 
-/** The hosts of open shadow roots are almost always custom elements or otherwise empty ones. */
-const likelyHosts = './/*[contains(local-name(), "-")] | .//div[not(node())]';
-
 /** Whether `root`, with the shadow roots and frames in it, may hold a mention. */
 export async function mayHoldMention(root: Node, test: Test, pace: Pace): Promise<boolean> {
-  if (await textMayMatch(root, test, pace)) return true;
-  for (const inner of innerTrees(root)) {
-    const start = 'body' in inner ? inner.body : inner;
+  const isLarge = root.nodeType === Node.ELEMENT_NODE && isUnwieldy(root as Element);
+  const inner: Tree[] = [];
+  if (isLarge) {
+    if (await walkAndTest(root, test, inner, pace)) return true;
+  } else {
+    if (test(root.textContent ?? '')) return true;
+    collectTrees(root, inner);
+  }
+  for (const tree of inner) {
+    const start = 'body' in tree ? tree.body : tree;
     if (start && (await mayHoldMention(start, test, pace))) return true;
   }
   return false;
-}
-
-async function textMayMatch(root: Node, test: Test, pace: Pace): Promise<boolean> {
-  if (root instanceof Element && isUnwieldy(root)) return walkAndTest(root, test, pace);
-  return test(root.textContent ?? '');
 }
 
 function isUnwieldy(root: Element): boolean {
@@ -44,15 +43,22 @@ function isUnwieldy(root: Element): boolean {
   return length > muchScript;
 }
 
-async function walkAndTest(root: Node, test: Test, pace: Pace): Promise<boolean> {
-  const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+async function walkAndTest(root: Node, test: Test, inner: Tree[], pace: Pace): Promise<boolean> {
+  const walker = documentOf(root).createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
   let piece = '';
   for (let steps = 1; walker.nextNode(); steps++) {
-    const { data, parentNode } = walker.currentNode as Text;
-    if (data.length < someData || !isCode(parentNode)) piece += data;
-    if (piece.length > pieceLength) {
-      if (test(piece)) return true;
-      piece = piece.slice(-seam);
+    const node = walker.currentNode;
+    if (node.nodeType === Node.ELEMENT_NODE) addTree(node as Element, inner);
+    else {
+      const { data, parentNode } = node as Text;
+      if (data.length < someData || !isCode(parentNode)) piece += data;
+      if (piece.length > pieceLength) {
+        if (test(piece)) return true;
+        piece = piece.slice(-seam);
+      }
     }
     if (steps % 128 === 0 && pace.due()) await pace.rest();
   }
@@ -61,24 +67,30 @@ async function walkAndTest(root: Node, test: Test, pace: Pace): Promise<boolean>
 
 const isCode = (node: Node | null) => /^(?:SCRIPT|STYLE)$/.test(node?.nodeName ?? '');
 
+function addTree(element: Element, trees: Tree[]): void {
+  const inner = element.shadowRoot ?? frameDocument(element);
+  if (inner) trees.push(inner);
+}
+
+/** Custom elements. XPath finds them without making an object of every element of the page. */
+const customElements = './/*[contains(local-name(), "-")]';
+/** Other elements with a shadow root have little else in them. */
+const otherHosts = 'iframe, :is(div, section, article, main, span):not(:has(*))';
+
 /** Open shadow roots and readable frames below a node, not those inside of them. */
-export function innerTrees(root: Node): Tree[] {
-  const trees: Tree[] = [];
-  const add = (element: Element) => {
-    const inner = element.shadowRoot ?? frameDocument(element);
-    if (inner) trees.push(inner);
-  };
-  if (root.nodeType === Node.ELEMENT_NODE) add(root as Element);
-  const frames = 'querySelectorAll' in root ? (root as Element).querySelectorAll('iframe') : [];
-  frames.forEach(add);
-  const hosts = documentOf(root).evaluate(
-    likelyHosts,
-    root,
-    null,
-    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-  );
-  for (let at = 0; at < hosts.snapshotLength; at++) add(hosts.snapshotItem(at) as Element);
-  return trees;
+function collectTrees(root: Node, trees: Tree[]): void {
+  if (root.nodeType === Node.ELEMENT_NODE) {
+    addTree(root as Element, trees);
+    const type = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
+    const custom = documentOf(root).evaluate(customElements, root, null, type);
+    for (let at = 0; at < custom.snapshotLength; at++)
+      addTree(custom.snapshotItem(at) as Element, trees);
+  }
+  // XPath knows nothing of shadow roots; they are small.
+  const others = root.nodeType === Node.ELEMENT_NODE ? otherHosts : '*';
+  if (root instanceof Element || root instanceof DocumentFragment) {
+    for (const element of root.querySelectorAll(others)) addTree(element, trees);
+  }
 }
 
 const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);

@@ -15,8 +15,18 @@ export interface SessionDeps {
   ask(question: PageQuestion): Promise<Answered<StatementReport[]>>;
   /** Statements or reports changed: paint. */
   onUpdate(): void;
+  /** A part of the page is read that is a tree of its own. */
   onTree(tree: Tree): void;
   signal: AbortSignal;
+}
+
+/** What is known of the page so far. */
+interface Knowledge {
+  stage: PageState['state'];
+  problem?: PageState['problem'];
+  passages: Passage[];
+  reports: Map<string, StatementReport>;
+  published: Published | null;
 }
 
 export type Session = ReturnType<typeof createSession>;
@@ -24,114 +34,113 @@ export type Session = ReturnType<typeof createSession>;
 /** The page's address without what only names a place in it. */
 export const addressOf = (href: string): string => href.split('#')[0] ?? href;
 
-export function createSession({ spotter, ask, onUpdate, onTree, signal }: SessionDeps) {
-  const text = createPageText(document, onTree);
+const titleOf = (doc: Document): string =>
+  doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content || doc.title;
+
+export function createSession(deps: SessionDeps) {
+  const { spotter, signal } = deps;
+  const known: Knowledge = { stage: 'reading', passages: [], reports: new Map(), published: null };
+  const text = createPageText(document, deps.onTree);
   const name = createNaming();
-  let stage: PageState['state'] = 'reading';
-  let problem: PageState['problem'];
-  let passages: Passage[] = [];
-  let reports = new Map<string, StatementReport>();
-  let published: Published | null = null;
-  let asked = '';
+  const compare = createComparing(known, deps);
+  const test = (said: string) => spotter.mayMention(said);
   const address = addressOf(location.href);
 
-  const settle = (next: PageState['state']) => {
-    stage = next;
-    onUpdate();
+  const settle = (stage: PageState['state']) => {
+    known.stage = stage;
+    deps.onUpdate();
   };
-  const title = () =>
-    document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content || document.title;
-
-  const compare = async (again = false) => {
-    const statements = passages.map(({ id, text: said, mentioned }) => ({
-      id,
-      text: said,
-      mentioned,
-    }));
-    const { date } = (published ??= findPublished(document));
-    const question = {
-      url: location.href,
-      title: title(),
-      ...(date && { published: date }),
-      statements,
-    };
-    const key = JSON.stringify(question);
-    if (key === asked && !again) return onUpdate();
-    asked = key;
-    const answer = await ask(question);
-    if (asked !== key || signal.aborted) return;
-    problem = answer.ok ? undefined : answer.problem;
-    if (answer.ok) reports = new Map(answer.value.map((report) => [report.id, report]));
-    settle(answer.ok ? 'ready' : 'failed');
-  };
-  const spot = async () => {
-    passages = name(await findPassages(text.blocks(), spotter, title(), createPace(signal)));
-    if (passages.length) return compare();
-    reports.clear();
-    asked = '';
+  const spot = async (pace: Pace) => {
+    known.passages = name(await findPassages(text.blocks(), spotter, titleOf(document), pace));
+    if (known.passages.length) return compare();
+    known.reports.clear();
     settle('no-mention');
+  };
+  /** The first look: cheap tests, then reading, and one question to the background. */
+  const start = async (roots: Iterable<Node> = [document.body ?? document.documentElement]) => {
+    const pace = createPace(signal);
+    if (!test(document.title) && !(await someMayHoldMention(roots, test, pace))) {
+      return settle('no-mention');
+    }
+    if (!isArticle(document)) return settle('not-an-article');
+    if (pace.due()) await pace.rest();
+    await text.read(pace);
+    await spot(pace);
   };
 
   return {
     address,
-    /** The first look: cheap tests, then reading, and one question to the background. */
-    async start() {
+    start,
+    /** After a change of the page below `dirty`. */
+    async update(dirty: Set<Node>) {
+      if (!text.isRead()) return start(dirty);
       const pace = createPace(signal);
-      const test = (said: string) => spotter.mayMention(said);
-      if (test(document.title)) return this.read(pace);
-      const { body } = document;
-      if (!body || !(await mayHoldMention(body, test, pace))) return settle('no-mention');
-      await this.read(pace);
-    },
-    async read(pace: Pace) {
-      if (!isArticle(document)) return settle('not-an-article');
-      await text.read(pace);
-      await spot();
+      await text.update(dirty, pace);
+      await spot(pace);
     },
     /** Something went wrong that nobody expected: a state of its own, not an endless "reading". */
     fail() {
-      problem = 'internal';
+      known.problem = 'internal';
       settle('failed');
     },
-    /** After a change of the page below `dirty`. */
-    async update(dirty: Set<Node>) {
-      if (stage === 'no-mention' || stage === 'not-an-article') {
-        if (text.blocks().length) await text.update(dirty, createPace(signal));
-        else return this.lookAgain(dirty);
-      } else await text.update(dirty, createPace(signal));
-      await spot();
-    },
-    /** New parts of a page that held nothing so far. */
-    async lookAgain(dirty: Set<Node>) {
-      const pace = createPace(signal);
-      for (const node of dirty) {
-        const test = (said: string) => spotter.mayMention(said);
-        if (node.isConnected && (await mayHoldMention(node, test, pace))) return this.start();
-      }
-    },
-    passages: (): readonly Passage[] => passages,
-    reportOf: (id: string): StatementReport | undefined => reports.get(id),
-    /** The reader knows the article's date better. */
+    passages: (): readonly Passage[] => known.passages,
+    reportOf: (id: string): StatementReport | undefined => known.reports.get(id),
+    /** The reader knows the article's date better (ISO 8601). */
     async setPublished(date: string) {
-      published = { date, from: 'reader' };
-      if (passages.length) await compare();
+      known.published = { date, from: 'reader' };
+      if (known.passages.length) await compare();
     },
     /** The reader's choice of what to hear of has changed. */
-    askAgain: () => (passages.length ? compare(true) : Promise.resolve()),
-    state(): PageState {
-      const { date, from } = published ?? { from: 'unknown' as const };
-      return {
-        url: location.href,
-        title: title(),
-        ...(date && { published: date }),
-        publishedFrom: from,
-        state: stage,
-        ...(problem && { problem }),
-        statements: passages.map(({ id, text: said, mentioned }) => {
-          const report = reports.get(id);
-          return { id, text: said, mentioned, ...(report && { report }) };
-        }),
-      };
+    async askAgain() {
+      if (known.passages.length) await compare(true);
     },
+    state: () => stateOf(known),
+  };
+}
+
+async function someMayHoldMention(
+  roots: Iterable<Node>,
+  test: (said: string) => boolean,
+  pace: Pace,
+): Promise<boolean> {
+  for (const root of roots) {
+    if (root.isConnected && (await mayHoldMention(root, test, pace))) return true;
+  }
+  return false;
+}
+
+/** Asks the background about the statements, once for the same question. */
+function createComparing(known: Knowledge, { ask, onUpdate, signal }: SessionDeps) {
+  let asked = '';
+  return async (again = false): Promise<void> => {
+    known.published ??= findPublished(document);
+    const { date } = known.published;
+    const statements = known.passages.map(({ id, text, mentioned }) => ({ id, text, mentioned }));
+    const question = { url: location.href, title: titleOf(document), statements };
+    const key = JSON.stringify([date, question]);
+    if (key === asked && !again) return onUpdate();
+    asked = key;
+    const answer = await ask({ ...question, ...(date && { published: date }) });
+    if (asked !== key || signal.aborted) return;
+    known.problem = answer.ok ? undefined : answer.problem;
+    if (answer.ok) known.reports = new Map(answer.value.map((report) => [report.id, report]));
+    known.stage = answer.ok ? 'ready' : 'failed';
+    onUpdate();
+  };
+}
+
+function stateOf({ stage, problem, passages, reports, published }: Knowledge): PageState {
+  const { date, from } = published ?? { from: 'unknown' as const };
+  return {
+    url: location.href,
+    title: titleOf(document),
+    ...(date && { published: date }),
+    publishedFrom: from,
+    state: stage,
+    ...(problem && { problem }),
+    statements: passages.map(({ id, text, mentioned }) => {
+      const report = reports.get(id);
+      return { id, text, mentioned, ...(report && { report }) };
+    }),
   };
 }

@@ -18,7 +18,7 @@ export interface Passage {
 /** Sentences without a mention speak of the entity too ("Nothing like it had been tried before"). */
 const neighbours = 120;
 /** Spotting works on this much text at a stretch: an article, or a piece of a very long page. */
-const stretch = 30_000;
+const stretch = 16_000;
 /** Of a very long page only the surroundings of possible mentions are spotted: blocks to each side. */
 const surroundings = 12;
 
@@ -30,20 +30,25 @@ export async function findPassages(
   pace: Pace,
 ): Promise<Omit<Passage, 'id'>[]> {
   const passages: Omit<Passage, 'id'>[] = [];
-  for (const piece of pieces(near(blocks, spotter))) {
+  for (const piece of pieces(await near(blocks, spotter, pace))) {
     if (pace.due()) await pace.rest();
     passages.push(...spotPiece(piece, spotter, title));
   }
   return keepNearest(passages);
 }
 
-function near(blocks: readonly Block[], spotter: Spotter): readonly Block[] {
-  if (lengthOf(blocks) < stretch * 3) return blocks;
+async function near(
+  blocks: readonly Block[],
+  spotter: Spotter,
+  pace: Pace,
+): Promise<readonly Block[]> {
+  if (lengthOf(blocks) < stretch * 4) return blocks;
   const kept = new Set<number>();
-  blocks.forEach(({ text }, at) => {
-    if (!spotter.mayMention(text)) return;
+  for (const [at, { text }] of blocks.entries()) {
+    if (pace.due()) await pace.rest();
+    if (!spotter.mayMention(text)) continue;
     for (let by = -surroundings; by <= surroundings; by++) kept.add(at + by);
-  });
+  }
   return blocks.filter((_, at) => kept.has(at));
 }
 
@@ -69,10 +74,10 @@ const paragraphBreak = '\n\n';
 /** Blocks are spotted together, because "the office" is explained by an earlier paragraph. */
 function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passage, 'id'>[] {
   const text = piece.map((block) => block.text).join(paragraphBreak);
-  const mentions = spotter.spot(text, { title });
+  const found = spotter.spot(text, { title });
   // Without a mention near by, sentences need not even be told apart.
-  if (!mentions.length) return [];
-  const spans = readStatements(text, mentions);
+  if (!found.length) return [];
+  const spans = readStatements(text, found);
   const passages: Omit<Passage, 'id'>[] = [];
   let from = 0;
   let next = 0;
@@ -115,7 +120,7 @@ function keepNearest<T extends { mentioned: boolean }>(passages: T[]): T[] {
 
 /** How far each place is from the nearest mention; what follows a mention is nearer than what leads to it. */
 function distances(length: number, mentions: readonly number[]): number[] {
-  const distance = new Array<number>(length).fill(Infinity);
+  const distance = Array.from({ length }, () => Infinity);
   for (const at of mentions) distance[at] = 0;
   for (let at = 1; at < length; at++) distance[at] = Math.min(distance[at]!, distance[at - 1]! + 1);
   for (let at = length - 2; at >= 0; at--)

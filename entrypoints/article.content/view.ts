@@ -1,6 +1,6 @@
 /** What the reader sees of a session: marks and the card, and the ways between them. */
 import { resolveLocale } from '../../data/locale/locale.ts';
-import type { CardHandlers } from '../../components/page-card.tsx';
+import type { CardHandlers, CardOpening } from '../../components/page-card.tsx';
 import { createLazyCard } from './card.ts';
 import { createPainter, type Mark } from './highlight.ts';
 import { marksOf, rangesFor } from './marks.ts';
@@ -25,7 +25,7 @@ export function createView(deps: ViewDeps, signal: AbortSignal) {
   let flashing: ReturnType<typeof setTimeout>;
 
   const placeOf = (id: string) => findPlace(deps.session(), id);
-  const openCard = (id: string, how: Parameters<typeof card.open>[1] = {}): void => {
+  const openCard = (id: string, how: CardOpening = {}): void => {
     const report = deps.session()?.reportOf(id);
     const place = placeOf(id);
     if (!report || !place || (card.openId() === id && !how.focus)) return;

@@ -127,13 +127,6 @@ function playExtension(): void {
 
 async function runScript(lexicon: object): Promise<Omit<Cost, 'startup'>> {
   const { played } = globalThis as unknown as { played: Played };
-  const { port1, port2 } = new MessageChannel();
-  const turn = () =>
-    new Promise<void>((done) => {
-      port1.addEventListener('message', () => done(), { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
   const isDone = () =>
     new Promise<boolean>((done) =>
       played.answer({ type: 'getPage', timestamp: 1 }, {}, (reply) =>
@@ -141,13 +134,13 @@ async function runScript(lexicon: object): Promise<Omit<Cost, 'startup'>> {
       ),
     );
   let longestTask = 0;
-  await turn();
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
   }).observe({ type: 'longtask' });
   const start = performance.now();
   played.settle({ lexicon });
-  await turn();
+  // All of it runs in promises' turns, except where the page is so large that the script rests.
+  for (let turn = 0; turn < 300; turn++) await Promise.resolve();
   const ms = performance.now() - start;
   while (!(await isDone())) {
     if (performance.now() - start > 20_000) throw new Error('the page was never read to its end');
