@@ -4,6 +4,8 @@
  */
 import type { Claim, Pack, Question, Source } from '../data/claims/schema.ts';
 import { describeAnswer } from '../data/matching/describe.ts';
+import { compareAnswers } from '../data/matching/compare.ts';
+import { oppositeOf } from '../data/matching/proposition.ts';
 import { relateSources, type SourceRelation } from '../data/matching/overview.ts';
 import type { RelationKind } from '../data/matching/types.ts';
 import { countOrigins, sharedOrigins } from './origins.ts';
@@ -50,6 +52,7 @@ function renderTable(pack: Pack, sources: readonly Source[]): string[] {
 function renderQuestion(question: Question, pack: Pack): string[] {
   const own = claimsOn(question, pack);
   const relations = relateSources(question, own, pack);
+  const within = opposedWithin(question, own, pack);
   const changes = question.changes ? ', may change' : '';
   const head = ['Source', 'Answer', 'Speaker', 'Quote'];
   return [
@@ -59,7 +62,10 @@ function renderQuestion(question: Question, pack: Pack): string[] {
     `\`${question.id}\`: ${question.kind}${changes}. ${independence(own, pack)}`,
     ...(own.length === 0 ? [] : ['', toRow(head), toRow(head.map(() => '---'))]),
     ...own.map((claim) => toRow(claimCells(claim, question, pack))),
-    ...(relations.length === 0 ? [] : ['']),
+    ...(relations.length + within.length === 0 ? [] : ['']),
+    ...within.map(({ source, one, other }) => {
+      return `- \`${source}\` **gives both** “${flat(one.quote)}” (${one.speaker.name.en}) and “${flat(other.quote)}” (${other.speaker.name.en})`;
+    }),
     ...relations.map(({ from, to, relation, fromClaim, toClaim }) => {
       return `- \`${from}\` **${verbs[relation]}** \`${to}\`: “${flat(fromClaim.quote)}” ‖ “${flat(toClaim.quote)}”`;
     }),
@@ -78,6 +84,30 @@ function claimCells(claim: Claim, question: Question, pack: Pack): string[] {
     name ? `${voice}, by ${name}` : voice,
     quote,
   ];
+}
+
+/** The first pair of opposite answers in each source that has any. */
+function opposedWithin(question: Question, claims: readonly Claim[], pack: Pack) {
+  return pack.sources.flatMap(({ id: source }) => {
+    const own = claims.filter((claim) => claim.source === source);
+    const pairs = own.flatMap((one, i) =>
+      own.slice(i + 1).map((other) => ({ source, one, other })),
+    );
+    return pairs.filter(({ one, other }) => areOpposed(question, one, other, pack)).slice(0, 1);
+  });
+}
+
+function areOpposed(
+  question: Question,
+  { answer: one }: Claim,
+  { answer: other }: Claim,
+  pack: Pack,
+) {
+  if ('position' in one && 'position' in other && question.kind !== 'status') {
+    const denied = [oppositeOf(one.position, question), oppositeOf(other.position, question)];
+    if (denied[0] === other.position || denied[1] === one.position) return true;
+  }
+  return compareAnswers(question, { answer: one }, { answer: other }, pack) === 'differs';
 }
 
 function partyName(id: string | undefined, { parties }: Pack): string | undefined {

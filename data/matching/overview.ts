@@ -69,7 +69,7 @@ function relatePair(
   return best === undefined ? [] : [best];
 }
 
-/** Two parties that contradict each other do not make the sources that quote them do so. */
+/** Two parties that hold opposite views do not make the sources that quote them contradict each other. */
 function relateClaims(
   question: Question,
   fromClaim: Claim,
@@ -84,7 +84,9 @@ function relateClaims(
     { answer: toClaim.answer, published: to.published },
     knowledge,
   );
-  const held = relation !== 'differs' || sameVoice(fromClaim, toClaim, knowledge);
+  const opinion =
+    question.kind === 'stance' || 'holder' in fromClaim.answer || 'holder' in toClaim.answer;
+  const held = relation !== 'differs' || !opinion || sameVoice(fromClaim, toClaim, knowledge);
   return { from: from.id, to: to.id, relation: held ? relation : 'related', fromClaim, toClaim };
 }
 
