@@ -8,10 +8,23 @@ export interface Hit {
   roles: number;
 }
 
+/**
+ * A node's children are made when a text first comes by: most of a lexicon's languages and words
+ * never do, and to build all of them takes longer than to read an article.
+ */
 interface Node {
   next: Map<number, Node>;
   /** Reached by any ending of a word ("~"). */
   ending?: Node;
+  roles: number;
+  /** Terms that go on here and are not yet divided among the children. */
+  waiting: Rest[];
+}
+
+/** A term from its `at`th character on. */
+interface Rest {
+  term: string;
+  at: number;
   roles: number;
 }
 
@@ -23,29 +36,32 @@ const tilde = 126;
 export const isAlphabetic = (code: number): boolean =>
   (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 0xbf && code < 0x600);
 
-const newNode = (): Node => ({ next: new Map(), roles: 0 });
+const newNode = (): Node => ({ next: new Map(), roles: 0, waiting: [] });
 
-const addTerm = (root: Node, term: string, roles: number): void => {
-  let node = root;
-  for (let at = 0; at < term.length; at++) {
-    const code = term.charCodeAt(at);
-    if (code === tilde) node = node.ending ??= newNode();
-    else {
-      const known = node.next.get(code) ?? newNode();
-      node.next.set(code, known);
-      node = known;
-    }
-  }
-  node.roles |= roles;
+const childFor = (node: Node, code: number): Node => {
+  if (code === tilde) return (node.ending ??= newNode());
+  const child = node.next.get(code) ?? newNode();
+  node.next.set(code, child);
+  return child;
 };
 
-/** Builds the trie of one entity's terms. */
+/** The node with its children made. */
+const opened = (node: Node): Node => {
+  for (const { term, at, roles } of node.waiting) {
+    if (at === term.length) node.roles |= roles;
+    else childFor(node, term.charCodeAt(at)).waiting.push({ term, at: at + 1, roles });
+  }
+  node.waiting = [];
+  return node;
+};
+
+/** The trie of one entity's terms. */
 export function buildTerms(entity: CompiledEntity): Node {
   const root = newNode();
   for (const [roles, terms] of entity.terms) {
-    for (const term of terms.split('|')) addTerm(root, term, roles);
+    for (const term of terms.split('|')) root.waiting.push({ term, at: 0, roles });
   }
-  return root;
+  return opened(root);
 }
 
 const skipWord = (text: string, at: number): number => {
@@ -73,6 +89,7 @@ const longestFrom = (
   let found = best;
   let node: Node | undefined = from;
   for (let at = at0; node; at++) {
+    if (node.waiting.length > 0) opened(node);
     if (node.roles && at > (found?.end ?? start) && isClosed(text, at)) {
       found = { start, end: at, roles: node.roles };
     }
