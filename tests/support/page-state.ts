@@ -9,20 +9,34 @@ import { until } from './until.ts';
  * @throws when nothing answers there: no content script runs on the page
  */
 export async function readPageState(panel: TestPage, url: string): Promise<PageState> {
+  return (await findReadTab(panel, url)).state;
+}
+
+/** The id of the tab with the page; an extension may not see the addresses of all tabs. */
+export async function findTabId(panel: TestPage, url: string): Promise<number> {
+  return (await findReadTab(panel, url)).tabId;
+}
+
+function findReadTab(panel: TestPage, url: string): Promise<ReadTab> {
   return until(`the page ${url} to be read`, async () => {
-    const state = await askTab(panel, url);
-    return state && state.state !== 'reading' && state;
+    const tab = await askTab(panel, url);
+    return tab && tab.state.state !== 'reading' && tab;
   });
 }
 
-function askTab(panel: TestPage, url: string): Promise<PageState | null> {
+interface ReadTab {
+  tabId: number;
+  state: PageState;
+}
+
+function askTab(panel: TestPage, url: string): Promise<ReadTab | null> {
   return panel.evaluate(async (wanted) => {
     const message = { type: 'getPage', id: 1, timestamp: 1 };
     for (const { id } of await chrome.tabs.query({})) {
       const reply = await chrome.tabs
         .sendMessage<object, { res?: PageState }>(id!, message)
         .catch(() => undefined);
-      if (reply?.res?.url === wanted) return reply.res;
+      if (reply?.res?.url === wanted) return { tabId: id!, state: reply.res };
     }
     return null;
   }, url);
