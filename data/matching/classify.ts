@@ -34,7 +34,9 @@ const shownFeatures = 6;
 /** @param asked the pack's questions, which say what positions exclude each other */
 export function createClassifier(model: QuestionModel, asked: readonly Question[]): Classifier {
   const names = model.features.split('\n');
-  const [questions, ...positions] = model.stages.map((stage) => createScorer(stage, names, model.dimensions));
+  const [questions, ...positions] = model.stages.map((stage) =>
+    createScorer(stage, names, model.dimensions),
+  );
   const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
   const positionsOf = (question: string, { whole, denied }: StatementFeatures): PositionScore[] => {
     const scorer = byQuestion.get(question);
@@ -72,7 +74,11 @@ interface Scorer {
 /** The weights of one feature, by label. */
 type Row = Map<number, number>;
 
-function createScorer({ question, labels, weights }: ModelStage, names: readonly string[], dimensions: number): Scorer {
+function createScorer(
+  { question, labels, weights }: ModelStage,
+  names: readonly string[],
+  dimensions: number,
+): Scorer {
   const rows = new Map<string, Row>();
   const bias = names.length + dimensions;
   const nameOf = (feature: number) =>

@@ -26,11 +26,20 @@ export interface World {
 
 /** Days after which a different answer to a question that changes is news and not a contradiction. */
 const staleAfterDays = 60;
+/** The same where the words themselves speak of a change. */
+const changedAfterDays = 10;
 /** "About 20" covers 17 to 23. */
 const approximation = 0.15;
+/** "Every seven days" is weekly: rhythms need not be counted to the day. */
+const rhythmSlack = 0.1;
 
 /** How `page` stands to `source`, seen from the page. */
-export function compareAnswers(question: Question, page: Side, source: Side, world: World): RelationKind {
+export function compareAnswers(
+  question: Question,
+  page: Side,
+  source: Side,
+  world: World,
+): RelationKind {
   if (page.answer.kind !== source.answer.kind) return 'related';
   if (question.kind === 'status') return compareStatus(question, page, source);
   if (page.ended) return question.changes && isLater(page, source) ? 'updates' : 'related';
@@ -41,24 +50,31 @@ export function compareAnswers(question: Question, page: Side, source: Side, wor
 /** A different answer to a question that changes is an update, if enough time has passed or the words say so. */
 function inTime(question: Question, page: Side, source: Side): RelationKind {
   if (!question.changes || page.tellsStart) return 'differs';
-  if (isLater(page, source)) return page.tellsChange || isStale(page, source) ? 'updates' : 'differs';
-  if (isStale(source, page)) return 'updated';
-  return 'differs';
+  if (liesAfter(page, source, page.tellsChange ? changedAfterDays : staleAfterDays))
+    return 'updates';
+  return liesAfter(source, page, staleAfterDays) ? 'updated' : 'differs';
 }
 
 function isLater(one: Side, other: Side): boolean {
-  return one.published !== undefined && other.published !== undefined && one.published > other.published;
-}
-
-function isStale(later: Side, earlier: Side): boolean {
   return (
-    later.published !== undefined &&
-    earlier.published !== undefined &&
-    later.published > shiftDays(earlier.published, staleAfterDays)
+    one.published !== undefined && other.published !== undefined && one.published > other.published
   );
 }
 
-function compareValues(question: Question, page: Answer, source: Answer, world: World): RelationKind {
+function liesAfter(later: Side, earlier: Side, days: number): boolean {
+  return (
+    later.published !== undefined &&
+    earlier.published !== undefined &&
+    later.published > shiftDays(earlier.published, days)
+  );
+}
+
+function compareValues(
+  question: Question,
+  page: Answer,
+  source: Answer,
+  world: World,
+): RelationKind {
   switch (page.kind) {
     case 'quantity':
       return compareQuantities(question, page, source as AnswerOf<'quantity'>);
@@ -80,7 +96,9 @@ function compareQuantities(
 ): RelationKind {
   if (page.unit !== source.unit) return 'related';
   const pages = readings(question, page, source);
-  const meets = pages.some((one) => readings(question, source, page).some((other) => overlap(one, other)));
+  const meets = pages.some((one) =>
+    readings(question, source, page).some((other) => overlap(one, other)),
+  );
   return meets ? 'agrees' : 'differs';
 }
 
@@ -90,8 +108,12 @@ type Interval = [low: number, high: number];
  * The interval in the unit of the whole. A number that does not say whether it is a side's or the
  * total could be either; so it contradicts only what neither reading allows.
  */
-function readings(question: Question, one: AnswerOf<'quantity'>, other: AnswerOf<'quantity'>): Interval[] {
-  const slack = one.approximate ? approximation : 0;
+function readings(
+  question: Question,
+  one: AnswerOf<'quantity'>,
+  other: AnswerOf<'quantity'>,
+): Interval[] {
+  const slack = one.approximate ? approximation : one.unit === 'per-year' ? rhythmSlack : 0;
   const own: Interval = [one.low * (1 - slack), one.high * (1 + slack)];
   const sides = question.sides ?? 1;
   const all: Interval = [own[0] * sides, own[1] * sides];
@@ -104,7 +126,10 @@ function overlap([low, high]: Interval, [otherLow, otherHigh]: Interval): boolea
   return low <= otherHigh && otherLow <= high;
 }
 
-function compareDates({ range }: AnswerOf<'date'>, { range: other }: AnswerOf<'date'>): RelationKind {
+function compareDates(
+  { range }: AnswerOf<'date'>,
+  { range: other }: AnswerOf<'date'>,
+): RelationKind {
   return range.from <= other.to && other.from <= range.to ? 'agrees' : 'differs';
 }
 
@@ -113,8 +138,10 @@ function comparePlaces(
   source: AnswerOf<'place'>,
   { places }: World,
 ): RelationKind {
-  const inside = contains(page.place, source.place, places) || contains(source.place, page.place, places);
-  if (page.relation === source.relation) return inside ? 'agrees' : page.relation === 'in' ? 'differs' : 'related';
+  const inside =
+    contains(page.place, source.place, places) || contains(source.place, page.place, places);
+  if (page.relation === source.relation)
+    return inside ? 'agrees' : page.relation === 'in' ? 'differs' : 'related';
   const [outer, inner] = page.relation === 'outside' ? [page, source] : [source, page];
   return contains(outer.place, inner.place, places) ? 'differs' : inside ? 'related' : 'agrees';
 }
@@ -122,7 +149,7 @@ function comparePlaces(
 /** Whether `inner` is `outer` or lies in it. */
 export function contains(outer: string, inner: string, places: readonly Place[]): boolean {
   const seen = new Set<string>();
-  for (let at: string | undefined = inner; at !== undefined && !seen.has(at); ) {
+  for (let at: string | undefined = inner; at !== undefined && !seen.has(at);) {
     if (at === outer) return true;
     seen.add(at);
     at = places.find(({ id }) => id === at)?.within;
@@ -158,6 +185,7 @@ function compareStatus(question: Question, page: Side, source: Side): RelationKi
     question.positions[pageState]?.id ?? '',
     question.positions[sourceState]?.id ?? '',
   );
-  if (pageState > sourceState) return !isLater(source, page) ? 'updates' : pageConflicts ? 'differs' : 'related';
+  if (pageState > sourceState)
+    return !isLater(source, page) ? 'updates' : pageConflicts ? 'differs' : 'related';
   return isLater(source, page) ? 'updated' : 'related';
 }

@@ -18,13 +18,15 @@ export interface DateSpan {
 export const earliest = '0001-01-01';
 export const latest = '9999-12-31';
 
-const before = /\b(?:before|until|till|by|ahead of|prior to|the eve of|in advance of|no later than|earlier than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
+const before =
+  /\b(?:before|until|till|by|ahead of|prior to|the eve of|in advance of|no later than|earlier than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
 const notAfter = /\b(?:until|till|by|no later than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
 /** "Before August ends" still takes in August. */
 const untilItsEnd = /^\s+(?:ends?|is (?:out|over|up)|was (?:out|over)|runs out|closes|expires)\b/i;
 const after = /\b(?:after|following|in the wake of|later than)(?: the)?\s+$/i;
 const since = /\b(?:since|as of)(?: the)?\s+$/i;
-const futureCue = /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|upcoming|coming)\b/i;
+const futureCue =
+  /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|upcoming|coming)\b/i;
 const bareYear = /\b(?:19|20)\d{2}\b/g;
 const monthPart = /\b(early|mid|middle of|late|end of|end|beginning of|start of)[-\s]+(?:in\s+)?$/i;
 
@@ -78,7 +80,8 @@ function precisionOf(start: Result['start']): 'day' | 'month' | null {
 
 /** Reports speak of the past unless they say otherwise: "in March" is the last one, "on Friday" the one just gone. */
 function yearShift(text: string, start: Result['start'], published: string | undefined): Shift {
-  if (published === undefined || start.isCertain('year') || futureCue.test(text)) return { days: 0, years: 0 };
+  if (published === undefined || start.isCertain('year') || futureCue.test(text))
+    return { days: 0, years: 0 };
   const iso = isoOf(start.date(), { days: 0, years: 0 });
   if (iso <= published) return { days: 0, years: 0 };
   if (start.isCertain('weekday') && !start.isCertain('day')) return { days: -7, years: 0 };
@@ -92,7 +95,9 @@ interface Shift {
 }
 
 function isoOf(date: Date, { days, years }: Shift): string {
-  const utc = new Date(Date.UTC(date.getFullYear() + years, date.getMonth(), date.getDate() + days));
+  const utc = new Date(
+    Date.UTC(date.getFullYear() + years, date.getMonth(), date.getDate() + days),
+  );
   return utc.toISOString().slice(0, 10);
 }
 
@@ -108,20 +113,32 @@ function wholeMonths(from: string, to: string, lead: string): DateRange {
 }
 
 function bounded(range: DateRange, lead: string, rest = ''): DateRange {
-  if (notAfter.test(lead) || (before.test(lead) && untilItsEnd.test(rest))) return { from: earliest, to: range.to };
+  if (notAfter.test(lead) || (before.test(lead) && untilItsEnd.test(rest)))
+    return { from: earliest, to: range.to };
   if (before.test(lead)) return { from: earliest, to: dayBefore(range.from) };
   if (since.test(lead)) return { from: range.from, to: latest };
   if (after.test(lead)) return { from: dayAfter(range.to), to: latest };
   return range;
 }
 
-function readEvents(text: string, names: readonly NameSpan[], events: readonly DatedEvent[]): DateSpan[] {
+function readEvents(
+  text: string,
+  names: readonly NameSpan[],
+  events: readonly DatedEvent[],
+): DateSpan[] {
   return names
     .filter(({ kind }) => kind === 'event')
     .flatMap(({ id, start, end }) => {
       const event = events.find((candidate) => candidate.id === id);
       if (event === undefined) return [];
-      return [{ range: bounded(event.range, text.slice(0, start)), precision: 'range' as const, start, end }];
+      return [
+        {
+          range: bounded(event.range, text.slice(0, start)),
+          precision: 'range' as const,
+          start,
+          end,
+        },
+      ];
     });
 }
 

@@ -24,7 +24,11 @@ const rhythms: [perYear: number, words: Languages][] = [
 ];
 
 /** @returns the answer in words, e.g. "15 to 20 people a side", "14 September 2018" */
-export function describeAnswer(answer: Answer, question: Question, gazetteer: Gazetteer): Localized {
+export function describeAnswer(
+  answer: Answer,
+  question: Question,
+  gazetteer: Gazetteer,
+): Localized {
   switch (answer.kind) {
     case 'quantity':
       return describeQuantity(answer);
@@ -43,12 +47,21 @@ function describePosition(position: string, { positions }: Question): Localized 
   return positions.find(({ id }) => id === position)?.label ?? { en: position };
 }
 
-function describeQuantity({ low, high, unit, scope, approximate }: AnswerOf<'quantity'>): Localized {
+function describeQuantity({
+  low,
+  high,
+  unit,
+  scope,
+  approximate,
+}: AnswerOf<'quantity'>): Localized {
   if (unit === 'per-year') return describeRhythm(low);
   if (unit === 'ordinal') return { en: `number ${low}`, ko: `${low}번째` };
   const noun = units[unit]?.[high === 1 ? 'one' : 'many'] ?? { en: unit, ko: unit };
   const about = approximate ? { en: 'about ', ko: '약 ' } : { en: '', ko: '' };
-  const number = low === high ? { en: `${low}`, ko: `${low}` } : { en: `${low} to ${high}`, ko: `${low}~${high}` };
+  const number =
+    low === high
+      ? { en: `${low}`, ko: `${low}` }
+      : { en: `${low} to ${high}`, ko: `${low}~${high}` };
   const whom = { each: { en: ' a side', ko: '씩' }, total: { en: ' in all', ko: '(합계)' } };
   const ending = scope === undefined ? { en: '', ko: '' } : whom[scope];
   return {
@@ -58,8 +71,9 @@ function describeQuantity({ low, high, unit, scope, approximate }: AnswerOf<'qua
 }
 
 function describeRhythm(perYear: number): Languages {
-  const known = rhythms.find(([count]) => count === perYear)?.[1];
-  return known ?? { en: `${perYear} times a year`, ko: `연 ${perYear}회` };
+  const count = Math.round(perYear);
+  const known = rhythms.find(([times]) => times === count)?.[1];
+  return known ?? { en: `${count} times a year`, ko: `연 ${count}회` };
 }
 
 function describePlace({ place, relation }: AnswerOf<'place'>, { places }: Gazetteer): Localized {
@@ -72,14 +86,31 @@ function describePlace({ place, relation }: AnswerOf<'place'>, { places }: Gazet
 function describePerson({ person }: AnswerOf<'person'>, { people }: Gazetteer): Localized {
   const [id, mark] = person.split('--');
   const name = people.find((candidate) => candidate.id === id)?.name ?? { en: person };
-  return mark === undefined ? name : { en: `${name.en}, in another post`, ko: `${name.ko ?? name.en}(다른 직책)` };
+  return mark === undefined
+    ? name
+    : { en: `${name.en}, in another post`, ko: `${name.ko ?? name.en}(다른 직책)` };
 }
 
 /** @returns a range in words: one day, whole months and years by name, open ends as "before" and "after" */
 export function describeRange({ from, to }: DateRange): Languages {
-  if (from === earliest) return both(to, (day) => `by ${day}`, (day) => `${day}까지`);
-  if (to === latest) return both(from, (day) => `from ${day}`, (day) => `${day} 이후`);
-  if (from === to) return both(from, (day) => day, (day) => day);
+  if (from === earliest)
+    return both(
+      to,
+      (day) => `by ${day}`,
+      (day) => `${day}까지`,
+    );
+  if (to === latest)
+    return both(
+      from,
+      (day) => `from ${day}`,
+      (day) => `${day} 이후`,
+    );
+  if (from === to)
+    return both(
+      from,
+      (day) => day,
+      (day) => day,
+    );
   if (isWholeYear(from, to)) return { en: from.slice(0, 4), ko: `${from.slice(0, 4)}년` };
   if (isWholeMonth(from, to)) return inMonth(from);
   const [start, end] = [sayDay(from), sayDay(to)];

@@ -59,7 +59,12 @@ export function createEngine(packs: readonly PackKnowledge[], vectors: WordVecto
           const own = claims.filter(
             ({ pack, claim }) => pack === answer.pack && claim.question === answer.question,
           );
-          return compareWithSources(answer, statement, own.map(({ claim }) => claim), knowledge);
+          return compareWithSources(
+            answer,
+            statement,
+            own.map(({ claim }) => claim),
+            knowledge,
+          );
         }),
       ),
     overview: (pack, claims) => {
@@ -72,7 +77,8 @@ export function createEngine(packs: readonly PackKnowledge[], vectors: WordVecto
 function makeReady(knowledge: PackKnowledge): ReadyPack {
   return {
     knowledge,
-    classifier: knowledge.model === undefined ? null : createClassifier(knowledge.model, knowledge.questions),
+    classifier:
+      knowledge.model === undefined ? null : createClassifier(knowledge.model, knowledge.questions),
     names: createNameReader(knowledge),
   };
 }

@@ -11,7 +11,10 @@ export function wordsOfFeatures(
 ): string[] {
   const words = readWords(text);
   const found = features.flatMap((feature) => {
-    const [kind, value] = [feature.slice(0, feature.indexOf(':')), feature.slice(feature.indexOf(':') + 1)];
+    const [kind, value] = [
+      feature.slice(0, feature.indexOf(':')),
+      feature.slice(feature.indexOf(':') + 1),
+    ];
     return words.filter(({ text: word }) => {
       if (kind.endsWith('w')) return stemOf(word) === value;
       if (kind.endsWith('c')) return vectors.clusterOf(word) === Number(value);

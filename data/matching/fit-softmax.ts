@@ -40,12 +40,18 @@ export function fitSoftmax(
   return weights;
 }
 
-function predict(scores: Float64Array, example: FitExample, weights: Float32Array, width: number): void {
+function predict(
+  scores: Float64Array,
+  example: FitExample,
+  weights: Float32Array,
+  width: number,
+): void {
   const { indices, values } = example;
   let highest = -Infinity;
   for (let c = 0; c < scores.length; c += 1) {
     let sum = 0;
-    for (let i = 0; i < indices.length; i += 1) sum += weights[c * width + indices[i]!]! * values[i]!;
+    for (let i = 0; i < indices.length; i += 1)
+      sum += weights[c * width + indices[i]!]! * values[i]!;
     scores[c] = sum;
     if (sum > highest) highest = sum;
   }

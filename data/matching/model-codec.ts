@@ -16,7 +16,11 @@ export function encodeWeights(weights: readonly Weight[]): string {
   weights.forEach(({ feature, label, weight }, i) => {
     view.setUint16(i * bytesEach, feature, true);
     view.setUint16(i * bytesEach + 2, label, true);
-    view.setInt16(i * bytesEach + 4, Math.max(-limit, Math.min(limit, Math.round(weight * scale))), true);
+    view.setInt16(
+      i * bytesEach + 4,
+      Math.max(-limit, Math.min(limit, Math.round(weight * scale))),
+      true,
+    );
   });
   return toBase64(new Uint8Array(view.buffer));
 }

@@ -34,7 +34,10 @@ interface Named {
  */
 export function createNameReader(gazetteer: Gazetteer): NameReader {
   const byName = new Map<string, Named[]>();
-  const enlist = (kind: NameKind, entries: readonly { id: string; name: { en: string }; aliases: string[] }[]) => {
+  const enlist = (
+    kind: NameKind,
+    entries: readonly { id: string; name: { en: string }; aliases: string[] }[],
+  ) => {
     for (const { id, name, aliases } of entries) {
       for (const alias of new Set([name.en, ...aliases])) {
         const key = normalise(alias);
@@ -49,7 +52,10 @@ export function createNameReader(gazetteer: Gazetteer): NameReader {
   if (byName.size === 0) return { read: () => [] };
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   const cased = compile(names.filter(hasCapital), 'gu');
-  const uncased = compile(names.filter((name) => !hasCapital(name)), 'giu');
+  const uncased = compile(
+    names.filter((name) => !hasCapital(name)),
+    'giu',
+  );
   return {
     read: (text) => {
       const folded = normalise(text);
@@ -71,7 +77,10 @@ const hasCapital = (name: string) => name !== name.toLowerCase();
 
 /** Same length in and out, so that offsets stay true. */
 function normalise(text: string): string {
-  return text.replace(/[‐‑–]/g, '-').replace(/’/g, "'").replace(/[\u00a0\u2009\u202f\n]/g, ' ');
+  return text
+    .replace(/[‐‑–]/g, '-')
+    .replace(/’/g, "'")
+    .replace(/[\u00a0\u2009\u202f\n]/g, ' ');
 }
 
 function compile(names: string[], flags: string): RegExp | null {

@@ -27,15 +27,23 @@ export function readStatementFeatures(
   const inside = names
     .filter(({ start, end }) => start >= denial.start && end <= denial.end)
     .map(({ start, end }) => ({ start: start - denial.start, end: end - denial.start }));
-  return { whole, denied: readFeatures(text.slice(denial.start, denial.end), vectors, types, inside) };
+  return {
+    whole,
+    denied: readFeatures(text.slice(denial.start, denial.end), vectors, types, inside),
+  };
 }
 
 /** @returns the position that who denies `position` takes, if there is just one */
-export function oppositeOf(position: string, { positions }: Pick<Question, 'positions'>): string | null {
+export function oppositeOf(
+  position: string,
+  { positions }: Pick<Question, 'positions'>,
+): string | null {
   const own = positions.find(({ id }) => id === position);
   if (own === undefined) return null;
   if (own.opposite !== undefined) return own.opposite;
-  const against = positions.filter(({ id, conflicts }) => own.conflicts.includes(id) || conflicts.includes(position));
+  const against = positions.filter(
+    ({ id, conflicts }) => own.conflicts.includes(id) || conflicts.includes(position),
+  );
   return against.length === 1 ? against[0]!.id : null;
 }
 

@@ -55,14 +55,19 @@ export function createRanker<T>(
           const { counts, length } = entries[i]!;
           const count = counts.get(stem)!;
           const norm = saturation * (1 - lengthShare + (lengthShare * length) / meanLength);
-          scores.set(i, (scores.get(i) ?? 0) + (rarity(stem) * count * (saturation + 1)) / (count + norm));
+          scores.set(
+            i,
+            (scores.get(i) ?? 0) + (rarity(stem) * count * (saturation + 1)) / (count + norm),
+          );
         }
       }
       const highest = Math.max(...scores.values(), 1e-9);
       return [...scores]
         .map(([i, score]) => ({
           item: entries[i]!.item,
-          score: (1 - vectorShare) * (score / highest) + vectorShare * angle(query.dense, entries[i]!.dense),
+          score:
+            (1 - vectorShare) * (score / highest) +
+            vectorShare * angle(query.dense, entries[i]!.dense),
         }))
         .sort((a, b) => b.score - a.score)
         .slice(0, top)
@@ -82,5 +87,8 @@ function toEntry<T>(item: T, text: string, vectors: WordVectors): Entry<T> {
 }
 
 function angle(one: Float32Array, other: Float32Array): number {
-  return Math.max(0, one.reduce((sum, value, i) => sum + value * (other[i] ?? 0), 0));
+  return Math.max(
+    0,
+    one.reduce((sum, value, i) => sum + value * (other[i] ?? 0), 0),
+  );
 }

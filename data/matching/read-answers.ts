@@ -12,6 +12,10 @@ import type { Values } from './value-types.ts';
 /** Under this share of the question's probability a position is not taken for what the page says. */
 export const surePosition = 0.6;
 
+/** Of a thing that did not happen, no value says when, where or how many. */
+const negatedEvent =
+  /\b(?:never|nobody|no one|nowhere|none of|(?:did|was|were|has|have|had|is|are|does|do) not|\w+n['’]t)\b(?! only)/i;
+
 /** @returns the answers that the text gives, none where it names no value */
 export function readAnswers(
   text: string,
@@ -20,6 +24,7 @@ export function readAnswers(
   values: Values,
   gazetteer: Gazetteer,
 ): Answer[] {
+  if (question.positions.length === 0 && negatedEvent.test(text)) return [];
   switch (question.kind) {
     case 'quantity':
       return readQuantityAnswers(text, question, values, gazetteer);
@@ -79,7 +84,10 @@ function scopeByParties(
   const reach = clauseAround(text, start, end).length;
   const parties = new Set(
     names
-      .filter(({ kind, ...name }) => kind === 'party' && name.start >= start && name.start - end < Math.min(reach, 60))
+      .filter(
+        ({ kind, ...name }) =>
+          kind === 'party' && name.start >= start && name.start - end < Math.min(reach, 60),
+      )
       .map(({ id }) => rootParty(id, gazetteer)),
   );
   if (parties.size === 1) return 'each';

@@ -24,18 +24,27 @@ export function readPersons(
   values: Values,
   gazetteer: Gazetteer,
 ): AnswerOf<'person'>[] {
-  const people = values.names.filter(({ kind, id }) => kind === 'person' && id !== values.speaker?.person);
+  const people = values.names.filter(
+    ({ kind, id }) => kind === 'person' && id !== values.speaker?.person,
+  );
   return question.roles.flatMap((role) => {
     const party = partyOfRole(role, question, gazetteer);
     return people
       .filter(({ id }) => party === undefined || partyOf(id, gazetteer) === party)
-      .map((name) => ({ kind: 'person' as const, person: personWithOffice(text, name, gazetteer), role }));
+      .map((name) => ({
+        kind: 'person' as const,
+        person: personWithOffice(text, name, gazetteer),
+        role,
+      }));
   });
 }
 
 /** A role belongs to the party whose word its id starts with or which its holders in the pack share. */
 function partyOfRole(role: string, question: Question, gazetteer: Gazetteer): string | undefined {
-  const holder = question.roles.length > 1 ? gazetteer.people.find(({ roles }) => roles.includes(role)) : undefined;
+  const holder =
+    question.roles.length > 1
+      ? gazetteer.people.find(({ roles }) => roles.includes(role))
+      : undefined;
   return holder?.party === undefined ? undefined : rootParty(holder.party, gazetteer);
 }
 
@@ -44,7 +53,11 @@ function partyOf(person: string, gazetteer: Gazetteer): string | undefined {
   return party === undefined ? undefined : rootParty(party, gazetteer);
 }
 
-function personWithOffice(text: string, { id, start, end }: NameSpan, gazetteer: Gazetteer): string {
+function personWithOffice(
+  text: string,
+  { id, start, end }: NameSpan,
+  gazetteer: Gazetteer,
+): string {
   const person = gazetteer.people.find((candidate) => candidate.id === id);
   const title = titleAround(text, start, end);
   return person && title && !fits(title, person) ? `${id}--${otherOffice}` : id;
@@ -59,7 +72,9 @@ const lesser = new Set(['vice', 'deputy']);
 
 /** The title next to a name: ", the vice chairman of …" behind it, or "Foreign Minister" before it. */
 function titleAround(text: string, start: number, end: number): string | null {
-  const behind = /^,\s+(?:(?:the|a|an|who is|its)\s+)?([^,.;:!?]{3,90})/u.exec(text.slice(end))?.[1];
+  const behind = /^,\s+(?:(?:the|a|an|who is|its)\s+)?([^,.;:!?]{3,90})/u.exec(
+    text.slice(end),
+  )?.[1];
   if (behind && holdsOffice(behind)) return behind;
   const before = /((?:[\p{L}’'-]+\s+){1,5})$/u.exec(text.slice(0, start))?.[1];
   return before && holdsOffice(before) ? before : null;

@@ -2,8 +2,10 @@
 import type { AnswerOf } from '../claims/schema.ts';
 import type { Gazetteer, NameSpan } from './names.ts';
 
-const inside = /\b(?:in|at|inside|within|on|into|to|near|of|across|atop|amid)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,4}$/iu;
-const outside = /\b(?:not|never|nowhere near|outside|far from|away from|rather than|instead of)\s+(?:in\s+|at\s+|inside\s+)?(?:the\s+)?(?:[\p{L}’'-]+\s+)?$/iu;
+const inside =
+  /\b(?:in|at|inside|within|on|into|to|near|of|across|atop|amid)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,4}$/iu;
+const outside =
+  /\b(?:not|never|nowhere near|outside|far from|away from|rather than|instead of)\s+(?:in\s+|at\s+|inside\s+)?(?:the\s+)?(?:[\p{L}’'-]+\s+)?$/iu;
 /** A name in the possessive, or before a noun of its own, says whose something is and not where it lies. */
 const attributive = /^(?:['’]s\b)/;
 

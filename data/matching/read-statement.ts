@@ -49,7 +49,8 @@ function likely(scores: readonly QuestionScore[], { mentioned }: Statement): Que
   const first = scores[0]?.probability ?? 0;
   if (first < least) return [];
   return scores.filter(
-    ({ probability }, i) => i === 0 || probability >= Math.max(first * thresholds.besideFirst, 0.15),
+    ({ probability }, i) =>
+      i === 0 || probability >= Math.max(first * thresholds.besideFirst, 0.15),
   );
 }
 
@@ -79,7 +80,10 @@ function readOne(
 }
 
 /** Adds what follows from an answer to another question, unless that was read from the words themselves. */
-function withImplied(direct: readonly ReadAnswer[], { questions }: ReadyPack['knowledge']): ReadAnswer[] {
+function withImplied(
+  direct: readonly ReadAnswer[],
+  { questions }: ReadyPack['knowledge'],
+): ReadAnswer[] {
   const implied = direct.flatMap((read) =>
     implications(read, questions).flatMap(({ question, position }) => {
       const kind = questions.find(({ id }) => id === question)?.kind;
@@ -88,7 +92,10 @@ function withImplied(direct: readonly ReadAnswer[], { questions }: ReadyPack['kn
     }),
   );
   const known = new Set(direct.map(({ question }) => question));
-  return [...direct, ...implied.filter(({ question }) => !known.has(question) && known.add(question))];
+  return [
+    ...direct,
+    ...implied.filter(({ question }) => !known.has(question) && known.add(question)),
+  ];
 }
 
 function implications({ question, answers }: ReadAnswer, questions: readonly Question[]) {

@@ -7,7 +7,10 @@ import type { Reason, RelationKind } from './types.ts';
 type Key = Reason['key'];
 
 const agreeing: Partial<Record<QuestionKind, Key>> = { person: 'same-person', place: 'same-place' };
-const differing: Partial<Record<QuestionKind, Key>> = { person: 'other-person', place: 'other-place' };
+const differing: Partial<Record<QuestionKind, Key>> = {
+  person: 'other-person',
+  place: 'other-place',
+};
 const valued = new Set<QuestionKind>(['quantity', 'date']);
 
 export function reasonOf(

@@ -67,7 +67,9 @@ function relateToSource(
     relation: relateToClaim(read, statement, question, source, claim, knowledge),
   }));
   const relation = careful(strongest(related, read, question, knowledge), read);
-  const ordered = [...related].sort((a, b) => Number(b.relation === relation) - Number(a.relation === relation));
+  const ordered = [...related].sort(
+    (a, b) => Number(b.relation === relation) - Number(a.relation === relation),
+  );
   const [first] = ordered;
   return {
     source: ref,
@@ -87,12 +89,19 @@ function relateToClaim(
 ): RelationKind {
   const { tellsChange, tellsStart, tellsEnd } = read.tense;
   const theirs: Side = { answer: claim.answer, published: source.published };
-  const sides = read.answers.map(
-    (answer): Side => ({ answer, published, tellsChange, tellsStart, ended: tellsEnd && isRecurring(question) }),
-  );
+  const sides = read.answers.map((answer): Side => ({
+    answer,
+    published,
+    tellsChange,
+    tellsStart,
+    ended: tellsEnd && isRecurring(question),
+  }));
   // A thing that has ended has no value of its own any more: it is compared by time alone.
   if (sides.length === 0) sides.push({ answer: claim.answer, published, ended: true });
-  return bestOf(sides.map((side) => compareAnswers(question, side, theirs, knowledge)));
+  const relations = sides.map((side) => compareAnswers(question, side, theirs, knowledge));
+  // "Chun has left, Suh takes over" names both; of the two the newcomer is the news.
+  if (question.kind === 'person' && relations.includes('updates')) return 'updates';
+  return bestOf(relations);
 }
 
 const order: RelationKind[] = ['agrees', 'updates', 'updated', 'differs', 'related'];
@@ -104,8 +113,8 @@ function bestOf(relations: readonly RelationKind[]): RelationKind {
 
 /**
  * The relation to a source that makes several claims on a question. Whose words they are decides: a
- * page that reports a party is held against that party's words, a page in its own voice first
- * against the source's own.
+ * page that reports a party is held against what that party says or is said to think. A source
+ * agrees that says it itself or quotes somebody who does.
  */
 function strongest(
   related: readonly Related[],
@@ -115,28 +124,21 @@ function strongest(
 ): RelationKind {
   if (question.kind !== 'stance') return bestOf(related.map(({ relation }) => relation));
   const party = read.speaker?.party;
-  if (party === undefined) return inOwnVoice(related);
-  const held = related.filter(({ claim }) => partiesOf(claim, knowledge).has(party));
-  // What a party says itself, or the source says of it, goes before what another party says of it.
-  const direct = held.filter(({ claim }) => isOwnVoice(claim) || speaksFor(claim, knowledge) === party);
-  const same = direct.length > 0 ? direct : held;
-  const verdict = bestOf((same.length > 0 ? same : related).map(({ relation }) => relation));
+  const held = related.filter(
+    ({ claim }) => party === undefined || partiesOf(claim, knowledge).has(party),
+  );
+  const direct = held.filter(({ claim }) => !isAccountOfAnother(claim, knowledge));
+  const closest = [direct, held, related].find(({ length }) => length > 0) ?? [];
+  const verdict = bestOf(closest.map(({ relation }) => relation));
   // Two parties that contradict each other do not make the page contradict the source.
-  return verdict === 'differs' && same.length === 0 ? 'related' : verdict;
+  return verdict === 'differs' && held.length === 0 ? 'related' : verdict;
 }
 
-function inOwnVoice(related: readonly Related[]): RelationKind {
-  const own = related.filter(({ claim }) => isOwnVoice(claim));
-  const ownVerdict = bestOf(own.map(({ relation }) => relation));
-  return ownVerdict === 'related' ? bestOf(related.map(({ relation }) => relation)) : ownVerdict;
-}
-
-function isOwnVoice({ speaker }: Claim): boolean {
-  return speaker.attribution === 'reporter' || speaker.attribution === 'document';
-}
-
-function speaksFor({ speaker }: Claim, knowledge: PackKnowledge): string | undefined {
-  return speaker.party === undefined ? undefined : rootParty(speaker.party, knowledge);
+/** One party's word on what another thinks: weaker than the other's own words or the source's. */
+function isAccountOfAnother({ speaker, answer }: Claim, knowledge: PackKnowledge): boolean {
+  const holder = 'holder' in answer ? answer.holder : undefined;
+  if (holder === undefined || speaker.party === undefined) return false;
+  return rootParty(holder, knowledge) !== rootParty(speaker.party, knowledge);
 }
 
 /** The parties that speak or hold the claim, at the head of their lines. */
@@ -160,13 +162,17 @@ function silenceOf({ answers }: ReadAnswer, { published }: Source): Silence {
 }
 
 export function standingOf(rows: readonly ComparisonRow[]): Standing {
-  const has = (...kinds: ComparisonRow['relation'][]) => rows.some(({ relation }) => kinds.includes(relation));
+  const has = (...kinds: ComparisonRow['relation'][]) =>
+    rows.some(({ relation }) => kinds.includes(relation));
   if (has('differs')) return 'differs';
   if (has('updates', 'updated')) return 'updates';
   return has('agrees') ? 'agrees' : 'alone';
 }
 
-export function questionRef({ id, topic, kind, label }: Question, pack: string): Comparison['question'] {
+export function questionRef(
+  { id, topic, kind, label }: Question,
+  pack: string,
+): Comparison['question'] {
   return { pack, id, topic, kind, label };
 }
 

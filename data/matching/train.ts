@@ -50,10 +50,19 @@ export function trainModel(
       .map((example): Example => example.denied ?? example),
     ({ label }) => splitLabel(label!)[0],
   );
-  const questions = trainStage(null, [...answered.keys(), noAnswer], examples, questionOf, encode, options);
+  const questions = trainStage(
+    null,
+    [...answered.keys(), noAnswer],
+    examples,
+    questionOf,
+    encode,
+    options,
+  );
   const positions = [...answered].flatMap(([question, own]) => {
     const labels = [...new Set(own.map(positionOf))];
-    return labels.length < 2 ? [] : [trainStage(question, labels, own, positionOf, encode, options)];
+    return labels.length < 2
+      ? []
+      : [trainStage(question, labels, own, positionOf, encode, options)];
   });
   return { version: 1, features: names.join('\n'), dimensions, stages: [questions, ...positions] };
 }
@@ -92,7 +101,11 @@ function trainStage(
   return { question, labels, weights: encodeWeights(worthKeeping(fitted, encode.width, options)) };
 }
 
-function worthKeeping(fitted: Float32Array, width: number, { smallestWeight }: TrainingOptions): Weight[] {
+function worthKeeping(
+  fitted: Float32Array,
+  width: number,
+  { smallestWeight }: TrainingOptions,
+): Weight[] {
   const kept: Weight[] = [];
   fitted.forEach((weight, at) => {
     if (Math.abs(weight) < smallestWeight) return;

@@ -1,5 +1,12 @@
 /** What matching takes and gives: the words of the design, as types. Offsets are UTF-16, end exclusive. */
-import type { Attribution, Claim, Localized, Question, QuestionKind, Source } from '../claims/schema.ts';
+import type {
+  Attribution,
+  Claim,
+  Localized,
+  Question,
+  QuestionKind,
+  Source,
+} from '../claims/schema.ts';
 
 /** A page's sentence (or clause) about the entity, with what is needed to read it. */
 export interface Statement {
@@ -45,8 +52,10 @@ export interface Evidence {
   confidence: number;
 }
 
-export interface SourceRef
-  extends Pick<Source, 'id' | 'publisher' | 'title' | 'author' | 'published' | 'kind' | 'country' | 'url'> {}
+export interface SourceRef extends Pick<
+  Source,
+  'id' | 'publisher' | 'title' | 'author' | 'published' | 'kind' | 'country' | 'url'
+> {}
 
 export interface QuestionRef {
   pack: string;

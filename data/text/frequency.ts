@@ -9,6 +9,10 @@ export interface Frequency {
 
 const periods: Record<string, number> = {
   day: 365,
+  morning: 365,
+  afternoon: 365,
+  evening: 365,
+  night: 365,
   week: 52,
   fortnight: 26,
   month: 12,
@@ -39,7 +43,7 @@ const counts: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 const adverbPattern = new RegExp(String.raw`\b(?:${Object.keys(adverbs).sort((a, b) => b.length - a.length).join('|')})\b`, 'gi');
 /** "every week", "each month", "every other week", "every two weeks", "every Friday". */
 const everyPattern = new RegExp(
-  String.raw`\b(?:every|each)\s+(?:(other|second|single|few|[a-z]+|\d+)\s+)?(day|week|fortnight|month|quarter|year|${weekdays})s?\b`,
+  String.raw`\b(?:every|each)\s+(?:(other|second|single|few|[a-z]+|\d+)\s+)?(day|morning|afternoon|evening|night|week|fortnight|month|quarter|year|${weekdays})s?\b`,
   'gi',
 );
 /** "once a week", "twice a year", "three times a month". */
