@@ -39,8 +39,18 @@ function usePanel(): [Answered<PanelData> | undefined, () => void] {
 
 function Compare({ locale }: { locale: Locale }) {
   const [data, retry] = usePanel();
-  if (!data) return <p class="panel quiet">{sharedText(locale).loading}</p>;
-  if (!data.ok) return <ProblemNotice problem={data.problem} locale={locale} onRetry={retry} />;
+  if (!data?.ok) {
+    return (
+      <main class="panel">
+        <h1>{compareText(locale).title}</h1>
+        {data ? (
+          <ProblemNotice problem={data.problem} locale={locale} onRetry={retry} />
+        ) : (
+          <p class="quiet">{sharedText(locale).loading}</p>
+        )}
+      </main>
+    );
+  }
   const { at, ...shown } = data.value;
   return (
     <ComparePanel

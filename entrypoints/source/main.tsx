@@ -11,7 +11,7 @@ import { answered } from '../../data/answered.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import { sharedText } from '../../data/locale/shared.ts';
 import { sourceText } from '../../data/locale/source.ts';
-import { sendMessage, type Answered, type SourceView } from '../../data/protocol.ts';
+import { sendMessage, type Answered, type Problem, type SourceView } from '../../data/protocol.ts';
 import { language } from '../../data/settings.ts';
 
 const query = new URLSearchParams(location.search);
@@ -59,19 +59,25 @@ function Source({ locale }: { locale: Locale }) {
     element.focus({ preventScroll: true });
   }, [shown, target]);
 
-  if (!shown) return <p class="reader quiet">{sharedText(locale).loading}</p>;
-  if (shown.ok) return <SourceReader {...shown.value} locale={locale} target={target} />;
-  const retry = () => setRound(round + 1);
-  const unknown = shown.problem === 'bad-request' || shown.problem === 'not-installed';
+  if (shown?.ok) return <SourceReader {...shown.value} locale={locale} target={target} />;
   return (
     <main class="reader">
-      {unknown ? (
-        <Notice title={sourceText(locale).notFound} />
+      <h1 class="unseen">{sourceText(locale).title}</h1>
+      {shown ? (
+        <Missing problem={shown.problem} locale={locale} onRetry={() => setRound(round + 1)} />
       ) : (
-        <ProblemNotice problem={shown.problem} locale={locale} onRetry={retry} />
+        <p class="quiet">{sharedText(locale).loading}</p>
       )}
     </main>
   );
+}
+
+/** A source that is not there is told from a claim base that cannot be read. */
+function Missing(props: { problem: Problem; locale: Locale; onRetry(): void }) {
+  const { problem, locale } = props;
+  if (problem === 'bad-request' || problem === 'not-installed')
+    return <Notice title={sourceText(locale).notFound} />;
+  return <ProblemNotice {...props} />;
 }
 
 const app = document.getElementById('app');
