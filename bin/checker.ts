@@ -40,7 +40,8 @@ export interface Checker {
 }
 
 /**
- * @param paths packs to use; none for the bundled ones, which are built first where they are stale
+ * @param paths packs to use; none for the bundled ones that are switched on in a new installation,
+ *   which are built first where they are stale
  * @returns a checker of the packs that could be read, and a line for each that could not
  */
 export async function loadChecker(
@@ -48,7 +49,9 @@ export async function loadChecker(
 ): Promise<{ checker: Checker; problems: string[] }> {
   const bundled = await buildPacks(output);
   const read = await Promise.all((paths.length > 0 ? paths : bundled).map(readPack));
-  const packs = read.filter((item) => typeof item !== 'string');
+  const packs = read
+    .filter((item) => typeof item !== 'string')
+    .filter(({ optional }) => paths.length > 0 || !optional);
   const problems = read.filter((item) => typeof item === 'string');
   return { checker: createChecker(packs, await readVectors(join(output, 'lexicon'))), problems };
 }

@@ -7,14 +7,13 @@ import type { SourceDocument } from './read-seeds.ts';
 
 export interface Coverage {
   source: string;
+  claims: number;
   /** Sentences that name the entity or bear a claim. */
   sentences: number;
   /** Those of them that bear a claim. */
   covered: number;
   /** The others, in the order of the text. */
   uncovered: string[];
-  /** Sentences that neither name the entity nor bear a claim: for the author's eye alone. */
-  elsewhere: number;
 }
 
 export function measureCoverage(pack: Pack, documents: readonly SourceDocument[]): Coverage[] {
@@ -22,18 +21,17 @@ export function measureCoverage(pack: Pack, documents: readonly SourceDocument[]
   return documents.map(({ meta, text }) => {
     const source = pack.sources.find(({ id }) => id === meta.id)!;
     const mentions = spotter.spot(text, { title: source.title });
-    const quotes = pack.claims
-      .filter((claim) => claim.source === source.id)
-      .flatMap(placesIn(text));
+    const claims = pack.claims.filter((claim) => claim.source === source.id);
+    const quotes = claims.flatMap(placesIn(text));
     const sentences = splitSentences(text);
     const bearing = sentences.filter(touches(quotes));
     const bare = sentences.filter((one) => touches(mentions)(one) && !touches(quotes)(one));
     return {
       source: source.id,
+      claims: claims.length,
       sentences: bearing.length + bare.length,
       covered: bearing.length,
       uncovered: bare.map(({ start, end }) => text.slice(start, end)),
-      elsewhere: sentences.length - bearing.length - bare.length,
     };
   });
 }

@@ -28,7 +28,7 @@ export interface ClaimBase {
   pack(id: string): Promise<Pack | null>;
   /**
    * Puts a valid pack in place of any other version of it, in one transaction. The same version is
-   * left alone, and a pack stays as enabled as it was.
+   * left alone, and a pack stays as enabled as it was; an optional one starts switched off.
    */
   install(pack: Pack): Promise<'installed' | 'unchanged'>;
   /** Whether there was such a pack. */
@@ -134,7 +134,7 @@ function install(database: Database, pack: Pack): Promise<'installed' | 'unchang
     await claims.bulkAdd(pack.claims.map((claim) => toClaimRow(pack.id, claim)));
     const { claims: _, ...rest } = pack;
     await knowledge.put({ pack: pack.id, knowledge: rest });
-    await packs.put(toPackRow(pack, before?.enabled ?? true));
+    await packs.put(toPackRow(pack, before?.enabled ?? !pack.optional));
     return 'installed';
   });
 }

@@ -197,6 +197,8 @@ export const packSchema = z.strictObject({
   format: z.literal('second-source-pack/1'),
   id: slug,
   version: z.int().positive(),
+  /** Installed but not switched on: the reader chooses it in the settings. */
+  optional: z.boolean().default(false),
   title: localizedSchema,
   description: localizedSchema,
   entity: entitySchema,
