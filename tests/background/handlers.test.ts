@@ -25,7 +25,7 @@ async function value<M extends keyof ToBackground>(
 ): Promise<Extract<ReturnType<ToBackground[M]>, { ok: true }>['value']> {
   const answer = await handlers[method](data, quiet);
   if (!answer.ok) throw new Error(answer.problem);
-  return answer.value as never;
+  return answer.value;
 }
 
 const page = { url: 'https://other.example/a', title: 'News', published: '2020-05-04' };
@@ -36,7 +36,7 @@ describe('what does not parse', () => {
     ['compareStatements', undefined],
     ['compareStatements', { ...page, statements: [{ id: 's', text: 3, mentioned: true }] }],
     ['compareStatements', { ...page, published: 'last week', statements: [] }],
-    ['compareStatements', { ...page, statements: Array(6000).fill(statement) }],
+    ['compareStatements', { ...page, statements: Array.from({ length: 6000 }, () => statement) }],
     ['comparePassage', { text: null }],
     ['search', { text: 'x'.repeat(2000) }],
     ['getSource', { pack: 'harbour-bridge' }],

@@ -62,7 +62,7 @@ describe.runIf(process.platform === 'linux')('a right click', () => {
   const panels = async () => {
     const worker = await browser.worker();
     return worker.evaluate(async () => {
-      const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] });
+      const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
       return found.map(({ documentUrl }) => documentUrl);
     });
   };

@@ -13,7 +13,7 @@ export async function ask<M extends Method>(
   const reply = await page.evaluate(
     (message) =>
       chrome.runtime.sendMessage<object, { res: unknown }>({ ...message, id: 1, timestamp: 1 }),
-    { type: method as string, data },
+    { type: method, data },
   );
   return reply.res as ReturnType<ToBackground[M]>;
 }

@@ -80,8 +80,7 @@ function wrap(page: Page): TestPage {
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
     moveMouse: (x, y) => page.mouse.move(x, y),
-    screenshot: async ({ path, fullPage }) =>
-      void (await page.screenshot({ path: path as `${string}.png`, fullPage })),
+    screenshot: async ({ path, fullPage }) => void (await page.screenshot({ path, fullPage })),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
@@ -103,7 +102,7 @@ async function inClosedRoot(
   work: (root: ShadowRoot) => string,
 ): Promise<string | null> {
   const { connection } = page.browser() as unknown as { connection: Connection };
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const target = { context: (page.mainFrame() as unknown as Record<'_id', string>)['_id'] };
   const { result: tree } = await connection.send('script.evaluate', {
     expression: 'document.documentElement',
     target,
