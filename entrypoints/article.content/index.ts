@@ -13,8 +13,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   async main(ctx) {
-    const page = createController(await readPreferences(), ctx.signal, () => ctx.abort());
-    watchPreferences((changed) => void page.onPreferences(changed).catch(() => {}), ctx.signal);
-    await page.start();
+    try {
+      const page = createController(await readPreferences(), ctx.signal, () => ctx.abort());
+      watchPreferences((changed) => void page.onPreferences(changed).catch(() => {}), ctx.signal);
+      await page.start();
+    } catch {
+      // An extension that was reloaded meanwhile, for one. The page's console is not ours.
+      ctx.abort();
+    }
   },
 });

@@ -8,22 +8,9 @@ export interface Published {
   from: PublishedFrom;
 }
 
-const metas = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="pubdate" i]',
-  'meta[name="publishdate" i]',
-  'meta[name="publish-date" i]',
-  'meta[name="date" i]',
-  'meta[name="dc.date" i]',
-  'meta[name="dc.date.issued" i]',
-  'meta[name="dcterms.date" i]',
-  'meta[name="parsely-pub-date" i]',
-  'meta[name="sailthru.date" i]',
-  'meta[name="article.published" i]',
-].join();
+/** Names, properties and item properties of `<meta>` under which pages give the date. */
+const metaName =
+  /^(?:(?:og:)?(?:article:)?published_time|article\.published|datePublished|pub-?date|publish-?date|(?:dc|dcterms)\.date(?:\.issued)?|date|parsely-pub-date|sailthru\.date)$/i;
 
 const times = [
   'time[itemprop~="datePublished"]',
@@ -67,7 +54,11 @@ function first(from: PublishedFrom, texts: Iterable<string | null | undefined>):
 }
 
 const contents = (doc: Document) =>
-  [...doc.querySelectorAll<HTMLMetaElement>(metas)].map(({ content }) => content);
+  [...doc.querySelectorAll('meta[content]')]
+    .filter((meta) => metaNames.some((name) => metaName.test(meta.getAttribute(name) ?? '')))
+    .map((meta) => meta.getAttribute('content'));
+
+const metaNames = ['property', 'itemprop', 'name'];
 
 const timeOf = (element: Element | null) => element?.getAttribute('datetime');
 
