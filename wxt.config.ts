@@ -128,8 +128,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    // The oldest browsers that the manifests admit; for older ones everything would grow.
-    build: { target: ['chrome116', 'firefox140'] },
     // WXT's own Vite compiles JSX with esbuild: Preact needs no plugin for that.
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     resolve: { alias: [chronoLocale, quietContext] },
