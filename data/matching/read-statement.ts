@@ -1,6 +1,7 @@
 /** Reads a statement: the questions that it answers, with the answers, most likely first. */
 import type { Answer, Question } from '../claims/schema.ts';
-import type { QuestionScore } from './classify.ts';
+import { splitClauses } from '../text/clauses.ts';
+import type { Classifier, QuestionScore } from './classify.ts';
 import type { ReadyPack } from './engine.ts';
 import { readStatementFeatures } from './proposition.ts';
 import { readAnswers } from './read-answers.ts';
@@ -32,7 +33,7 @@ export function readStatement(
 ): ReadAnswer[] {
   if (classifier === null) return [];
   const values = readValues(statement.text, statement.published, names, knowledge);
-  const scores = classifier.classify(readStatementFeatures(statement.text, vectors, values));
+  const scores = scoreQuestions(statement.text, values, classifier, vectors);
   const tense = readTense(statement.text);
   const toRead = (score: QuestionScore): ReadAnswer[] => {
     const question = knowledge.questions.find(({ id }) => id === score.question);
@@ -41,6 +42,47 @@ export function readStatement(
   };
   const direct = likely(scores, statement).flatMap(toRead);
   return withImplied(direct, knowledge);
+}
+
+/** How much a clause counts beside its sentence: what only one clause says is seldom the main claim. */
+const clauseShare = 0.3;
+
+/**
+ * Scores the sentence as a whole and each of its clauses: a sentence that says three things answers
+ * three questions, none of which it is sure of as a whole.
+ */
+function scoreQuestions(
+  text: string,
+  values: Values,
+  classifier: Classifier,
+  vectors: WordVectors,
+): QuestionScore[] {
+  const whole = classifier.classify(readStatementFeatures(text, vectors, values));
+  const clauses = splitClauses(text);
+  if (clauses.length < 2) return whole;
+  const best = new Map(whole.map((score) => [score.question, score]));
+  for (const { start, end } of clauses) {
+    const part = readStatementFeatures(
+      text.slice(start, end),
+      vectors,
+      withinClause(values, start, end),
+    );
+    for (const score of classifier.classify(part)) {
+      const asWhole = whole.find(({ question }) => question === score.question)?.probability ?? 0;
+      const probability = (1 - clauseShare) * asWhole + clauseShare * score.probability;
+      if (probability > (best.get(score.question)?.probability ?? 0)) {
+        best.set(score.question, { ...score, probability });
+      }
+    }
+  }
+  return [...best.values()].sort((a, b) => b.probability - a.probability);
+}
+
+function withinClause(values: Values, start: number, end: number): Pick<Values, 'names' | 'types'> {
+  const names = values.names
+    .filter((name) => name.start >= start && name.end <= end)
+    .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
+  return { names, types: values.types };
 }
 
 /** Questions that are likely in themselves and not far behind the likeliest. */

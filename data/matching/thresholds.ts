@@ -5,14 +5,14 @@
  */
 export const thresholds = {
   /** Least probability that a statement answers a question at all. */
-  question: 0.3,
+  question: 0.2,
   /** The same where the sentence does not name the entity and only its page does. */
-  questionWithoutMention: 0.45,
+  questionWithoutMention: 0.25,
   /** Least probability times share of the side for `agrees` and `updates`. */
   agrees: 0.25,
   updates: 0.3,
   /** A false "differs" is the worst that can happen. */
   differs: 0.45,
   /** How far a second question may fall behind the first and still be shown. */
-  besideFirst: 0.35,
+  besideFirst: 0.5,
 };
