@@ -132,7 +132,18 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     resolve: { alias: [chronoLocale, quietContext] },
   }),
-  hooks: { 'build:publicAssets': addSeeds },
+  hooks: {
+    'build:publicAssets': addSeeds,
+    'vite:build:extendConfig'(entrypoints, config) {
+      // Every page pays for this script: terser is slower than esbuild, and leaves 4 % less.
+      if (!entrypoints.some(({ name }) => name === 'article')) return;
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { compress: { passes: 2 } },
+      };
+    },
+  },
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
     return {
