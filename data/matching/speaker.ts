@@ -11,7 +11,7 @@ export interface PageSpeaker {
 const reportingVerb =
   /(?<!\b(?:an?|the|no|any|this|that|these|his|her|their|its|our|my|of|in|for|with|every|each|some|more|little|\w+ing|\w+['’]s) )\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|claim(?:s|ed)?|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|assert(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed|ing)?|announc(?:e|es|ed|ing)|reject(?:s|ed|ing)?|believ(?:e|es|ed)|think(?:s)?|thought|hold(?:s)?|held|fear(?:s|ed)?|worr(?:y|ies|ied)|expect(?:s|ed)?|hop(?:e|es|ed|ing)|call(?:s|ed)?|describ(?:e|es|ed)|rul(?:e|es|ed)|declar(?:e|es|ed)|explain(?:s|ed)?|confirm(?:s|ed)?|admit(?:s|ted)?|conced(?:e|es|ed)|not(?:e|es|ed)|add(?:s|ed)|see(?:s)?|regard(?:s|ed)?|disclos(?:e|es|ed)|report(?:s|ed)|consider(?:s|ed)?|view(?:s|ed)?|dismiss(?:es|ed)?|contend(?:s|ed)?|swear(?:s)?|swore|vow(?:s|ed)?|complain(?:s|ed)?|grumbl(?:e|es|ed)|cautio(?:n|ns|ned))\b/gi;
 const attribution =
-  /\b(?:according to|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|for)\s+(?:the |an? )?$/i;
+  /\b(?:according to|citing|quoting|quoted|cited|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|for)\s+(?:the |an? )?(?:(?:un(?:identified|named)|senior|anonymous|top|one|several|some)\s+){0,2}$/i;
 
 /** How far before its verb a subject may stand, in UTF-16 units. */
 const subjectReach = 90;
