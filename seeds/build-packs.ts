@@ -96,11 +96,13 @@ async function unlessFresh(
   await writeFile(stampPath, stamp);
 }
 
+/** What a pack is made of: its JSON and its documents, but not the notes beside them. */
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => path.endsWith('.json') || basename(dirname(path)) === 'sources')
     .sort();
 }
 
