@@ -77,9 +77,7 @@ function isInline(element: Element, name: string): boolean {
   const style = getComputedStyle(element);
   // A floating letter is a drop cap: its display computes to "block", but it is part of a word.
   if (style.float !== 'none' && (element.textContent ?? '').trim().length <= 2) return true;
-  return (
-    style.display.startsWith('inline') || style.display === 'contents' || style.display === 'none'
-  );
+  return /^(?:inline|ruby|contents|none)/.test(style.display);
 }
 
 function isEditable(element: Element): boolean {
@@ -110,6 +108,6 @@ function isTeaser(element: Element, name: string): boolean {
     ':is(h2,h3,h4,h5) a[href], a[href] :is(h2,h3,h4,h5)',
   );
   const target = link?.closest('a');
-  if (!target || target.pathname === location.pathname) return false;
+  if (target?.closest('article') !== element || target.pathname === location.pathname) return false;
   return (element.textContent ?? '').length < 400;
 }
