@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { findPublished } from '../entrypoints/article.content/published.ts';
 import { sayReason } from '../data/matching/reason.ts';
 import type { Comparison, ComparisonRow } from '../data/matching/types.ts';
 import { flatten } from './check-records.ts';
@@ -44,21 +45,28 @@ const looksLikeHtml = /^\s*<(?:!doctype|html|head|body|article|main|div|p|h\d|\?
 export function readArticle(content: string): Article {
   if (!looksLikeHtml.test(content)) return { text: content };
   const { document } = parseHTML(content);
-  const published = document
-    .querySelector('meta[property="article:published_time"], meta[name="date"], time[datetime]')
-    ?.getAttributeNames()
-    .includes('content')
-    ? document
-        .querySelector('meta[property="article:published_time"], meta[name="date"]')
-        ?.getAttribute('content')
-    : document.querySelector('time[datetime]')?.getAttribute('datetime');
-  const parsed = new Readability(document as unknown as Document).parse();
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
+  const { date: published } = findPublished(document);
+  const parsed = new Readability(document).parse();
   return {
-    text: (parsed?.textContent ?? document.body?.textContent ?? '').trim(),
+    text: blocksOf(parsed?.content ?? document.body?.innerHTML ?? ''),
     ...(parsed?.title ? { title: parsed.title } : {}),
-    ...(day ? { published: day } : {}),
+    ...(published ? { published } : {}),
   };
+}
+
+const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, td, th, dd, dt, pre';
+
+/** The text as a reader sees it: a line break in the source is a space, a block is a paragraph. */
+function blocksOf(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const leaves = [...document.querySelectorAll(blocks)].filter(
+    (block) => !block.querySelector(blocks),
+  );
+  const texts = leaves.length > 0 ? leaves : [document.body];
+  return texts
+    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function print(

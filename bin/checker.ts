@@ -7,11 +7,12 @@ import { packSchema, type Pack } from '../data/claims/schema.ts';
 import { createEngine, type PackClaim } from '../data/matching/engine.ts';
 import { createRanker } from '../data/matching/rank.ts';
 import type { StatementReport } from '../data/matching/types.ts';
-import { createWordVectors, type WordVectors } from '../data/matching/vectors.ts';
+import type { WordVectors } from '../data/matching/vectors.ts';
 import { compileLexicon } from '../data/text/lexicon.ts';
 import { createSpotter, type Mention } from '../data/text/mentions.ts';
 import { readStatements } from '../data/text/statements.ts';
 import { buildPacks } from '../seeds/build-packs.ts';
+import { readVectors } from '../seeds/build-vectors.ts';
 
 const output = fileURLToPath(new URL('../.output', import.meta.url));
 
@@ -66,12 +67,6 @@ async function readPack(path: string): Promise<Pack | string> {
   } catch (error) {
     return `${path}: ${(error as Error).message}`;
   }
-}
-
-async function readVectors(folder: string): Promise<WordVectors> {
-  const words = (await readFile(join(folder, 'words.txt'), 'utf8')).split('\n');
-  const { buffer, byteOffset, byteLength } = await readFile(join(folder, 'vectors.bin'));
-  return createWordVectors(words, buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 }
 
 export function createChecker(packs: readonly Pack[], vectors: WordVectors): Checker {

@@ -9,8 +9,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { packSchema, type Claim, type Pack } from '../data/claims/schema.ts';
-import { createWordVectors, type WordVectors } from '../data/matching/vectors.ts';
-import { distilVectors, writeVectors } from './build-vectors.ts';
+import type { WordVectors } from '../data/matching/vectors.ts';
+import { distilVectors, readVectors, writeVectors } from './build-vectors.ts';
 import { readSeeds, type Seeds } from './read-seeds.ts';
 import { trainPack } from './train-pack.ts';
 
@@ -75,9 +75,7 @@ async function buildVectors(folder: string): Promise<WordVectors> {
   await unlessFresh(join(folder, 'vectors.bin'), [code], async () =>
     writeVectors(folder, distilVectors()),
   );
-  const words = (await readFile(join(folder, 'words.txt'), 'utf8')).split('\n');
-  const { buffer, byteOffset, byteLength } = await readFile(join(folder, 'vectors.bin'));
-  return createWordVectors(words, buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return readVectors(folder);
 }
 
 /** Runs `build` unless `path` was made from files with just these contents; a stamp beside it tells. */

@@ -7,10 +7,11 @@
  * Viswanath, "All-but-the-Top" (2018): they hold frequency, not meaning.
  */
 import { createRequire } from 'node:module';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { kmeans } from 'ml-kmeans';
+import { createWordVectors, type WordVectors } from '../data/matching/vectors.ts';
 
 const frequentWords = 50_000;
 const droppedComponents = 2;
@@ -47,6 +48,13 @@ export async function writeVectors(
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'words.txt'), words.join('\n'));
   await writeFile(join(outDir, 'vectors.bin'), new Uint8Array(file));
+}
+
+/** Loads what `writeVectors` wrote, as the worker does from the extension's own files. */
+export async function readVectors(folder: string): Promise<WordVectors> {
+  const words = (await readFile(join(folder, 'words.txt'), 'utf8')).split('\n');
+  const file = await readFile(join(folder, 'vectors.bin'));
+  return createWordVectors(words, new Uint8Array(file).buffer);
 }
 
 function pack(bytes: Int8Array, clusters: Uint16Array): ArrayBuffer {

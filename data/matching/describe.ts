@@ -85,7 +85,10 @@ function describePlace({ place, relation }: AnswerOf<'place'>, { places }: Gazet
 /** The mark that a reader of persons puts behind one whose title does not fit. */
 function describePerson({ person }: AnswerOf<'person'>, { people }: Gazetteer): Localized {
   const [id, mark] = person.split('--');
-  const name = people.find((candidate) => candidate.id === id)?.name ?? { en: person };
+  const name = people.find((candidate) => candidate.id === id)?.name ?? {
+    en: 'somebody else',
+    ko: '다른 사람',
+  };
   return mark === undefined
     ? name
     : { en: `${name.en}, in another post`, ko: `${name.ko ?? name.en}(다른 직책)` };

@@ -6,12 +6,11 @@ import type { Gazetteer, NameSpan } from './names.ts';
 import { rootParty } from './speaker.ts';
 import type { Values } from './value-types.ts';
 
-/** A person's name as the press writes it where the pack does not know it: two or three capitalised words. */
-const unknownName = /(?<![\p{L}.])\p{Lu}[\p{Ll}]+(?:[\s-]\p{L}\p{Ll}+){1,2}(?![\p{L}])/gu;
-
-export const unknownPerson = 'unknown-person';
+/** A name that the pack does not know, in a form that is a person's beyond doubt: "Park Chol-su". */
+const unknownName = /(?<![\p{L}.])\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}(?!\p{L})/gu;
+const unknownPerson = 'unknown-person';
 /** A person whom the statement gives another office than the one known. */
-export const otherOffice = 'other-office';
+const otherOffice = 'other-office';
 
 /**
  * One answer for each role of the question that the statement fills. The person who speaks is not
@@ -29,14 +28,29 @@ export function readPersons(
   );
   return question.roles.flatMap((role) => {
     const party = partyOfRole(role, question, gazetteer);
-    return people
+    const known = people
       .filter(({ id }) => party === undefined || partyOf(id, gazetteer) === party)
-      .map((name) => ({
-        kind: 'person' as const,
-        person: personWithOffice(text, name, gazetteer),
-        role,
-      }));
+      .map((name) => personWithOffice(text, name, gazetteer));
+    const persons = known.length > 0 ? known : readUnknown(text, party, values, gazetteer);
+    return persons.map((person) => ({ kind: 'person' as const, person, role }));
   });
+}
+
+/** Somebody else's name, in a sentence that speaks of the role's own party and of no other. */
+function readUnknown(
+  text: string,
+  party: string | undefined,
+  { names }: Values,
+  gazetteer: Gazetteer,
+): string[] {
+  const parties = new Set(
+    names.filter(({ kind }) => kind === 'party').map(({ id }) => rootParty(id, gazetteer)),
+  );
+  if (party !== undefined && (parties.size !== 1 || !parties.has(party))) return [];
+  const isKnown = (at: number) => names.some(({ start, end }) => at >= start && at < end);
+  return [...text.matchAll(unknownName)].some(({ index }) => !isKnown(index))
+    ? [unknownPerson]
+    : [];
 }
 
 /** A role belongs to the party whose word its id starts with or which its holders in the pack share. */

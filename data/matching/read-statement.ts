@@ -1,6 +1,7 @@
 /** Reads a statement: the questions that it answers, with the answers, most likely first. */
 import type { Answer, Question } from '../claims/schema.ts';
 import { splitClauses } from '../text/clauses.ts';
+import { readWords } from '../text/words.ts';
 import type { Classifier, QuestionScore } from './classify.ts';
 import type { ReadyPack } from './engine.ts';
 import { readStatementFeatures } from './proposition.ts';
@@ -31,7 +32,7 @@ export function readStatement(
   { knowledge, classifier, names }: ReadyPack,
   vectors: WordVectors,
 ): ReadAnswer[] {
-  if (classifier === null) return [];
+  if (classifier === null || isFragment(statement)) return [];
   const values = readValues(statement.text, statement.published, names, knowledge);
   const scores = scoreQuestions(statement.text, values, classifier, vectors);
   const tense = readTense(statement.text);
@@ -43,6 +44,13 @@ export function readStatement(
   const direct = likely(scores, statement).flatMap(toRead);
   return withImplied(direct, knowledge);
 }
+
+/** Datelines, bylines and captions say little; without the entity's name, nothing about it. */
+function isFragment({ text, mentioned }: Statement): boolean {
+  return !mentioned && readWords(text).length < fewestWords;
+}
+
+const fewestWords = 6;
 
 /** How much a clause counts beside its sentence: what only one clause says is seldom the main claim. */
 const clauseShare = 0.3;
