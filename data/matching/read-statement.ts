@@ -41,7 +41,7 @@ export function readStatement(
     if (question === undefined) return [];
     return readOne(statement, question, score, values, tense, knowledge, vectors);
   };
-  const direct = likely(scores, statement).flatMap(toRead);
+  const direct = likely(scores, statement, knowledge.questions).flatMap(toRead);
   return withImplied(direct, knowledge);
 }
 
@@ -94,14 +94,22 @@ function withinClause(values: Values, start: number, end: number): Pick<Values, 
 }
 
 /** Questions that are likely in themselves and not far behind the likeliest. */
-function likely(scores: readonly QuestionScore[], { mentioned }: Statement): QuestionScore[] {
+function likely(
+  scores: readonly QuestionScore[],
+  { mentioned }: Statement,
+  questions: readonly Question[],
+): QuestionScore[] {
   const least = mentioned ? thresholds.question : thresholds.questionWithoutMention;
   const first = scores[0]?.probability ?? 0;
   if (first < least) return [];
-  return scores.filter(
-    ({ probability }, i) =>
-      i === 0 || probability >= Math.max(first * thresholds.besideFirst, 0.15),
-  );
+  return scores.filter(({ question, probability }, i) => {
+    const kind = questions.find(({ id }) => id === question)?.kind;
+    const share =
+      kind === 'quantity' || kind === 'person'
+        ? thresholds.valueBesideFirst
+        : thresholds.besideFirst;
+    return i === 0 || probability >= Math.max(first * share, thresholds.leastBeside);
+  });
 }
 
 function readOne(

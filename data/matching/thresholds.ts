@@ -15,4 +15,8 @@ export const thresholds = {
   differs: 0.45,
   /** How far a second question may fall behind the first and still be shown. */
   besideFirst: 0.5,
+  /** The same for a question that a value in the sentence answers: a number of people speaks for itself. */
+  valueBesideFirst: 0.25,
+  /** No further question is shown below this probability. */
+  leastBeside: 0.12,
 };
