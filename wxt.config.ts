@@ -31,7 +31,7 @@ const commands: UserManifest['commands'] = {
     description: '__MSG_commandOpenCard__',
   },
   'open-compare': {
-    suggested_key: { default: 'Alt+Shift+C' },
+    suggested_key: { default: 'Alt+Shift+S' },
     description: '__MSG_commandOpenCompare__',
   },
 };

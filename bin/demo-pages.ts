@@ -34,10 +34,10 @@ async function readStyle(): Promise<string> {
 }
 
 async function readSources(): Promise<DemoPage[]> {
-  const packs = await readdir(seeds, { withFileTypes: true });
-  const folders = packs.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const all = await readdir(seeds, { recursive: true, withFileTypes: true });
+  const folders = all.filter((entry) => entry.isDirectory() && entry.name === 'sources');
   const sources = await Promise.all(
-    folders.map((name) => readSourcesOf(join(seeds, name, 'sources'))),
+    folders.map(({ parentPath, name }) => readSourcesOf(join(parentPath, name))),
   );
   return sources.flat();
 }
@@ -57,12 +57,12 @@ interface FrontMatter {
   title: string;
   author?: string;
   published: string;
-  hosts: string[];
+  hosts?: string[];
 }
 
 /** A document as the article it once was: the title as headline, each paragraph as it stands. */
 function toPage({ meta, text }: { meta: Record<string, unknown>; text: string }, style: string) {
-  const { id, publisher, title, author, published, hosts } = meta as unknown as FrontMatter;
+  const { id, publisher, title, author, published, hosts = [] } = meta as unknown as FrontMatter;
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   const html = `<!doctype html>
 <html lang="en">
@@ -83,7 +83,8 @@ ${paragraphs.map((paragraph) => `<p>${escape(paragraph.trim())}</p>`).join('\n')
 </article></main>
 </body>
 </html>`;
-  return { address: `www.${hosts.at(-1)}/demo/${id}.html`, html };
+  // A source that names no host of its own is read under one that no list knows.
+  return { address: `www.${hosts.at(-1) ?? 'source.example'}/demo/${id}.html`, html };
 }
 
 function escape(text: string): string {

@@ -6,10 +6,14 @@ import { root } from './run.ts';
 
 /** Kilobytes (1000 bytes) after gzip. Raise one only with a reason in the commit. */
 const budgets: Record<string, number> = {
-  'content-scripts/article.js': 60,
-  'background.js': 120,
-  'popup.html': 40,
-  'compare.html': 50,
+  'content-scripts/article.js': 24,
+  'card.js': 16,
+  'background.js': 135,
+  'popup.html': 32,
+  'compare.html': 34,
+  'options.html': 30,
+  'source.html': 28,
+  'welcome.html': 28,
 };
 
 const builds = ['chrome-mv3', 'firefox-mv3'];

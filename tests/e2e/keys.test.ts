@@ -1,0 +1,98 @@
+/** Real keys in a headed Chromium: the commands and the address bar, which no page can press. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDemoPages } from '../../bin/demo-pages.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { launchChromium } from '../support/chromium.ts';
+import type { Display } from '../support/display.ts';
+import { openDisplay } from '../support/display.ts';
+import { readHighlights } from '../support/highlights.ts';
+import { waitForWelcome } from '../support/launch.ts';
+import type { Served } from '../support/serve.ts';
+import { servePages } from '../support/serve.ts';
+import { readSidePanel } from '../support/side-panel.ts';
+import type { TestPage } from '../support/test-browser.ts';
+import { until } from '../support/until.ts';
+
+const [article] = await readDemoPages();
+
+/** Runs in the page. */
+const readCard = (root: ShadowRoot) => root.querySelector('#place')?.textContent ?? '';
+
+describe.runIf(process.platform === 'linux')('real keys', () => {
+  let display: Display;
+  let browser: Chromium;
+  let served: Served;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    served = await servePages({ [article!.address]: article!.html });
+    display = await openDisplay();
+    browser = await launchChromium({ headed: true, env: display.env });
+    await waitForWelcome(browser);
+    page = await browser.newPage();
+    await page.goto(served.url(article!.address));
+    await page.bringToFront();
+    await until('the page to have the focus', () =>
+      page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus(), null),
+    );
+    await until('marks', async () => (await readHighlights(page)).length > 0);
+  });
+  afterAll(async () => {
+    await browser.close();
+    display.close();
+    await served.close();
+  });
+
+  const card = () => page.inCard(readCard);
+
+  it('go from mark to mark and open their cards', async () => {
+    await display.xdotool('key', 'alt+shift+j');
+    const first = await until('the first card', card);
+    await display.xdotool('key', 'alt+shift+j');
+    const second = await until('another card', async () => {
+      const text = await card();
+      return text !== first && text;
+    });
+    await display.xdotool('key', 'alt+shift+k');
+    await until('the first card again', async () => (await card()) === first);
+    expect(second).toContain('Bloomberg');
+  });
+
+  it('open the card of the most telling statement', async () => {
+    await display.xdotool('key', 'Escape');
+    await until('no card', async () => (await card()) === '');
+    await display.xdotool('key', 'alt+shift+o');
+    expect(await until('a card', card)).toContain('Bloomberg');
+  });
+
+  it('count the differences on the toolbar, and nothing else', async () => {
+    const marks = await readHighlights(page);
+    const differing = marks.filter(({ standing }) => standing === 'differs').length;
+    const worker = await browser.worker();
+    const badge = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getBadgeText({ tabId: tab!.id! });
+    });
+    expect(badge).toBe(differing > 0 ? String(differing) : '');
+  });
+
+  it('open the compare panel on the page', async () => {
+    await display.xdotool('key', 'alt+shift+s');
+    await until('the panel', async () => (await readSidePanel(browser))?.includes('Wall Street'));
+  });
+
+  it('search the claim base from the address bar', async () => {
+    await display.xdotool('key', 'ctrl+t');
+    await display.xdotool('key', 'ctrl+l');
+    await display.xdotool('type', '--delay', 20, 'sources staffers');
+    await display.xdotool('key', 'Return');
+    const compare = browser.extensionUrl('compare.html');
+    const panel = await until('the question in a tab', async () => {
+      for (const one of await browser.pages()) if ((await one.url()) === compare) return one;
+      return null;
+    });
+    await until('the question of the best hit', () =>
+      panel.evaluate(() => document.body.innerText.includes('How many people'), null),
+    );
+  });
+});
