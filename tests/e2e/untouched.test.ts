@@ -18,6 +18,9 @@ const unread = 'www.example.com';
 /** The page's own scripts and requests would make two visits differ by themselves. */
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 
+/** Said of what the page asks for itself, sometimes more often, sometimes less. */
+const aboutPolicy = /Content Security Policy|ERR_|Failed to load resource/;
+
 /** All pages where `ALL_PAGES` is set; otherwise the project's own and a sample of the saved ones. */
 const pages = [...realPages()].filter(
   ([name], at) => process.env.ALL_PAGES || name.endsWith('.html') || at % 9 === 0,
@@ -51,11 +54,16 @@ function portrait() {
     html: document.documentElement.outerHTML,
     boxes: boxes.join(' '),
     globals: Object.getOwnPropertyNames(window).sort().join(),
+    // Requests that only code makes; the page's own code does not run.
     requests: performance
       .getEntriesByType('resource')
-      .map(({ name }) => name.replace(/^https?:\/\/[^/]+/, ''))
-      .sort()
-      .join(),
+      .filter(
+        (entry) =>
+          /^(?:fetch|xmlhttprequest|beacon)$/.test(
+            (entry as PerformanceResourceTiming).initiatorType,
+          ) || /^\w+-extension:/.test(entry.name),
+      )
+      .map(({ name }) => name),
     scroll: `${scrollX} ${scrollY}`,
   };
 }
@@ -99,7 +107,7 @@ describe.each(browsers)('%s', (_, launch) => {
       marked += await page.evaluate(() => ([...CSS.highlights.keys()].length > 0 ? 1 : 0), null);
     }
     const seen = await page.evaluate(portrait, null);
-    return { ...seen, console: heard.map((text) => text.replaceAll(host, '')).sort() };
+    return { ...seen, console: heard.filter((text) => !aboutPolicy.test(text)) };
   };
 
   it.each(pages.map(([name]) => name))('leaves %s as it is', async (name) => {
