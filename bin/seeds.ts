@@ -2,11 +2,11 @@
  * Reviews every pack of `seeds/` as its author wrote it: a line for each thing that is wrong, with
  * its file and id, then how much of the documents stands in claims.
  *
- *   seeds            review; exit status 1 where anything is wrong
+ *   seeds [FOLDER…]  review; exit status 1 where anything is wrong
  *   seeds --write    also write each pack's COMPARISON.md and `seeds/schema/*.json`
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../data/claims/schema.ts';
 import { renderSchemas } from '../seeds/author-schemas.ts';
@@ -21,8 +21,8 @@ import { root } from './run.ts';
 const seedsRoot = join(root, 'seeds');
 
 /** @returns whether nothing is wrong with the pack */
-async function review(id: string, write: boolean): Promise<boolean> {
-  const folder = join(seedsRoot, id);
+async function review(folder: string, write: boolean): Promise<boolean> {
+  const id = basename(folder);
   const seeds = await readSeeds(folder);
   const { faults, remarks, pack } = reviewSeeds(seeds);
   for (const fault of faults) console.error(faultLine(fault, seeds));
@@ -56,11 +56,15 @@ async function writeSchemas(): Promise<void> {
     await writeFile(join(seedsRoot, 'schema', name), text);
 }
 
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+});
+const bundled = (await packFolders()).map((id) => join(seedsRoot, id));
 if (values.write) await writeSchemas();
-for (const id of await packFolders()) {
+for (const folder of positionals.length > 0 ? positionals.map((path) => resolve(path)) : bundled) {
   try {
-    if (!(await review(id, values.write))) process.exitCode = 1;
+    if (!(await review(folder, values.write))) process.exitCode = 1;
   } catch (error) {
     // A file that cannot be read: the message names it.
     console.error((error as Error).message);

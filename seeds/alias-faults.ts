@@ -40,15 +40,22 @@ function lookalikeFaults(entity: Entity): AliasFault[] {
           message: `“${term}” names a look-alike as well as the entity`,
         }));
     });
-    const spotted = terms.lookalikes.phrases.flatMap((phrase) => {
+    const spotted = lookalikesOf(terms).flatMap((phrase) => {
       const [mention] = spotter.spot(phrase);
       if (mention === undefined) return [];
       const found = phrase.slice(mention.start, mention.end);
       const message = `the look-alike “${phrase}” is taken for the entity, by “${found}” in it`;
-      return [{ path: `${path}.lookalikes.phrases`, message }];
+      return [{ path: `${path}.lookalikes`, message }];
     });
     return [...twice, ...spotted];
   });
+}
+
+/** Look-alikes as a text would name them: whole names, and the entity's noun behind another's word. */
+function lookalikesOf({ names, lookalikes }: EntityLanguage): string[] {
+  const others = [...lookalikes.elsewhere, ...lookalikes.rivals, ...lookalikes.modifiers];
+  const [head] = names.heads;
+  return [...lookalikes.phrases, ...(head ? others.map((other) => `${other} ${head}`) : [])];
 }
 
 const named = ['places', 'people', 'parties', 'events'] as const;

@@ -29,12 +29,33 @@ function quoteFaults({ quote, source }: Claim, text: string): string[] {
   return [`the quote is not verbatim in ${source}: “${quote}”; ${hint}`];
 }
 
-/** The stretch of the text that takes the fewest changes to become the quote; null where all are far. */
+/**
+ * The stretch of the text that takes the fewest changes to become the quote, in whole words; null
+ * where all are far. Curly and straight quotation marks are the same here.
+ */
 export function nearestMatch(quote: string, text: string): string | null {
-  const matches = search(text, quote, Math.floor(quote.length * farthest));
-  const [best] = matches.toSorted((a, b) => a.errors - b.errors);
-  return best === undefined ? null : text.slice(best.start, best.end);
+  const [plainQuote, plainText] = [plain(quote), plain(text)];
+  const matches = search(plainText, plainQuote, Math.floor(quote.length * farthest));
+  const misfit = ({ start, end }: { start: number; end: number }) =>
+    Math.abs(end - start - quote.length);
+  const [best] = matches.toSorted((a, b) => a.errors - b.errors || misfit(a) - misfit(b));
+  if (best === undefined) return null;
+  let { start, end } = best;
+  while (isInWord(text, start)) start -= 1;
+  while (isInWord(text, end)) end += 1;
+  return text.slice(start, end);
 }
+
+/** Same length in and out. */
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s/g, ' ');
+
+const isInWord = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /** A fact lies in the past of whoever tells it; plans and possibilities may lie ahead. */
 function dateFaults({ answer, modality }: Claim, { id, published }: Source): string[] {
