@@ -113,7 +113,7 @@ export const attributions = [
 ] as const;
 
 export const speakerSchema = z.strictObject({
-  /** As a reader would be told: "Kim Eui-kyeom, presidential spokesman", "a South Korean official". */
+  /** As a reader would be told: "Ada Plank, the mayor’s spokeswoman", "an unnamed official". */
   name: localizedSchema,
   attribution: z.enum(attributions),
   /** The person of the pack's `people`, where there is one. */
@@ -164,7 +164,7 @@ export const personSchema = z.strictObject({
   party: slug.optional(),
   /** Roles that the person has held at any time: ids that person questions name. */
   roles: z.array(slug).default([]),
-  /** Descriptions that fit this person's office ("vice unification minister"), in lower case. */
+  /** Descriptions that fit this person's office ("deputy mayor"), in lower case. */
   titles: z.array(filled).default([]),
 });
 
@@ -181,7 +181,7 @@ export const partySchema = z.strictObject({
   id: slug,
   name: localizedSchema,
   aliases: z.array(filled).default([]),
-  /** The party for which this one speaks: the State Department speaks for Washington. */
+  /** The party for which this one speaks: a ministry speaks for its government. */
   of: slug.optional(),
 });
 

@@ -29,8 +29,8 @@ interface Named {
 }
 
 /**
- * Names with capitals are matched as they are written ("the South" is a party, "the south" a
- * direction); names in lower case, in any case.
+ * Names with capitals are matched as they are written ("the Crown" is a party, "the crown" a
+ * thing); names in lower case, in any case.
  */
 export function createNameReader(gazetteer: Gazetteer): NameReader {
   const byName = new Map<string, Named[]>();

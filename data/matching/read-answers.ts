@@ -72,7 +72,7 @@ function readQuantityAnswers(
   });
 }
 
-/** "30 South Korean officials" are one side's; "60 people from North and South" are all. */
+/** "30 Maltese officials" are one side's; "60 people from both towns" are all. */
 function scopeByParties(
   text: string,
   { sides }: Question,

@@ -1,8 +1,8 @@
-/** Who is reported to say a sentence's claim: "Seoul denies …", "… , an American official warned". */
+/** Who is reported to say a sentence's claim: "the ministry denies …", "… , an unnamed official warned". */
 import type { Gazetteer, NameSpan } from './names.ts';
 
 export interface PageSpeaker {
-  /** The party that speaks, at the head of its line: the State Department speaks as Washington. */
+  /** The party that speaks, at the head of its line: a ministry speaks as its government. */
   party: string;
   person?: string;
 }

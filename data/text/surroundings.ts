@@ -52,7 +52,7 @@ const sideOfPlace = (roles: number): Side | null =>
 const sideOfParty = (roles: number): Side | null =>
   roles & (rival | outsider) ? 'other' : roles & (place | topic) ? 'own' : null;
 
-/** "… in Bonn", "… with the United States", "… it shares with the city". */
+/** "… in Bonn", "… with the Maltese", "… it shares with the city". */
 const sideBehind = (reading: Reading, { end, last }: Candidate): Side | null => {
   for (let at = last + 1; at < reading.hits.length; at++) {
     const hit = reading.hits[at]!;
@@ -71,7 +71,7 @@ const sideBehind = (reading: Reading, { end, last }: Candidate): Side | null => 
 const sideOfHolder = (roles: number): Side | null =>
   roles & (foreign | otherModifier) ? 'other' : roles & (place | topic) ? 'own' : null;
 
-/** "the US …", "Malta's …", "서울의 …", "東京に置く…". */
+/** "the EU …", "Malta's …", "대전의 …", "大阪に置く…". */
 const sideBefore = (reading: Reading, { start, first }: Candidate): Side | null => {
   for (let at = first - 1; at >= 0; at--) {
     const { end, roles } = reading.hits[at]!;
