@@ -1,5 +1,5 @@
 /**
- * Finds what a sentence denies as a whole: "Seoul rejected the suggestion that [it would violate
+ * Finds what a sentence denies as a whole: "the mayor rejected the suggestion that [it would violate
  * sanctions]". What stands in such a frame is said by somebody not to be so, whatever its own words.
  * Plain negation inside a clause ("does not violate") is no frame.
  */
@@ -18,15 +18,30 @@ const judge = String.raw`(?:say|claim|think|believe|suppose|call|calls|see|view|
 /** Each with one group: the proposition. Tried in this order. */
 const frames = [
   // "Claims that … were rejected", "Fears of … have been dismissed".
-  new RegExp(String.raw`\b${noun} (?:that|of|about) (.{8,}?),? (?:was|were|are|is|have been|has been|got) ${adverb}(?:den(?:ied)|rejected|dismissed|rebutted|refuted|disputed|brushed (?:off|aside)|waved (?:off|aside|away)|${wrong}|groundless|unfounded|baseless)\b`, 'iu'),
+  new RegExp(
+    String.raw`\b${noun} (?:that|of|about) (.{8,}?),? (?:was|were|are|is|have been|has been|got) ${adverb}(?:den(?:ied)|rejected|dismissed|rebutted|refuted|disputed|brushed (?:off|aside)|waved (?:off|aside|away)|${wrong}|groundless|unfounded|baseless)\b`,
+    'iu',
+  ),
   // "Whoever calls … is mistaken", "Those who see … are wrong".
-  new RegExp(String.raw`\b(?:whoever|anyone who|anybody who|those who|people who|critics who|to) (?:${judge}|${judge}s)\s+(.{6,}?),? (?:is|are|would be|was|were) (?:\w+ )?(?:${wrong}|in error|missing the point)\b`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:whoever|anyone who|anybody who|those who|people who|critics who|to) (?:${judge}|${judge}s)\s+(.{6,}?),? (?:is|are|would be|was|were) (?:\w+ )?(?:${wrong}|in error|missing the point)\b`,
+    'iu',
+  ),
   // "denied that …", "rejects the suggestion that …", "dismissed talk of …", "denied breaching …".
-  new RegExp(String.raw`\b${adverb}${verb}\s+${adverb}(?:(?:the|any|all|such|any such|as \w+ (?:the|any))\s+)?(?:\w+ )?(?:${noun}\s+)?(?:that\s+|of\s+|about\s+|as\s+|the fact that\s+)?(.{6,})$`, 'iu'),
+  new RegExp(
+    String.raw`\b${adverb}${verb}\s+${adverb}(?:(?:the|any|all|such|any such|as \w+ (?:the|any))\s+)?(?:(?:\w+ )?${noun}\s+)?(?:that\s+|of\s+|about\s+|as\s+|the fact that\s+)?(.{6,})$`,
+    'iu',
+  ),
   // "It is wrong to view … as …", "It is not true that …".
-  new RegExp(String.raw`\b(?:it|this|that)(?: is|['’]s| was| would be) (?:\w+ )?${wrong}(?: that| to(?: ${judge})?| for \w+ to ${judge})\s+(.{6,})$`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:it|this|that)(?: is|['’]s| was| would be) (?:\w+ )?${wrong}(?: that| to(?: ${judge})?| for \w+ to ${judge})\s+(.{6,})$`,
+    'iu',
+  ),
   // "Nobody claims that …".
-  new RegExp(String.raw`\b(?:nobody|no one|neither side|few|hardly anyone) (?:\w+ )?(?:${judge}|${judge}s|expects?) (?:that )?(.{6,})$`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:nobody|no one|neither side|few|hardly anyone) (?:\w+ )?(?:${judge}|${judge}s|expects?) (?:that )?(.{6,})$`,
+    'iu',
+  ),
 ];
 
 /** @returns the proposition of the first frame that fits, or null */

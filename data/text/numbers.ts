@@ -39,10 +39,18 @@ const tens: Record<string, number> = {
   ninety: 90,
 };
 const multiples: Record<string, number> = { dozen: 12, score: 20, hundred: 100, thousand: 1000 };
-const wholes: Record<string, number> = { single: 1, pair: 2, couple: 2, dozen: 12, score: 20, hundred: 100 };
+const wholes: Record<string, number> = {
+  single: 1,
+  pair: 2,
+  couple: 2,
+  dozen: 12,
+  score: 20,
+  hundred: 100,
+};
 
 const small = `${Object.keys(tens).join('|')}|${Object.keys(units).reverse().join('|')}`;
-const wordNumber = `(?:${Object.keys(tens).join('|')})[-\\s](?:${Object.keys(units).slice(1, 10).join('|')})|${small}`;
+/** Whole words only: "tenfold" and "the seventh" are no numbers. */
+const wordNumber = `(?:(?:${Object.keys(tens).join('|')})[-\\s](?:${Object.keys(units).slice(1, 10).join('|')})|${small})\\b`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?`;
 /** "two dozen", "half a dozen", "a couple of", "twenty-five", "1,200". */
 const numberPattern = new RegExp(
@@ -59,7 +67,16 @@ export function readNumbers(text: string): NumberSpan[] {
   }));
 }
 
-function valueOf([, half, halved, whole, single, words, figures, multiple]: RegExpMatchArray): number {
+function valueOf([
+  ,
+  half,
+  halved,
+  whole,
+  single,
+  words,
+  figures,
+  multiple,
+]: RegExpMatchArray): number {
   if (half !== undefined) return multiples[halved!.toLowerCase()]! / 2;
   if (whole !== undefined) return wholes[whole.toLowerCase()]!;
   if (single !== undefined) return 1;
@@ -74,12 +91,16 @@ function valueOfWords(words: string): number {
 
 const ordinalWords =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const ordinalPattern = new RegExp(String.raw`\b(?:(${ordinalWords.join('|')})|(\d{1,2})(?:st|nd|rd|th))\b`, 'gi');
+const ordinalPattern = new RegExp(
+  String.raw`\b(?:(${ordinalWords.join('|')})|(\d{1,2})(?:st|nd|rd|th))\b`,
+  'gi',
+);
 
 /** "third", "3rd": rank 3. */
 export function readOrdinals(text: string): NumberSpan[] {
   return [...text.matchAll(ordinalPattern)].map((match) => ({
-    value: match[1] === undefined ? Number(match[2]) : ordinalWords.indexOf(match[1].toLowerCase()) + 1,
+    value:
+      match[1] === undefined ? Number(match[2]) : ordinalWords.indexOf(match[1].toLowerCase()) + 1,
     start: match.index,
     end: match.index + match[0].length,
   }));
