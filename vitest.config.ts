@@ -12,6 +12,12 @@ const fakeExtension = [
   },
 ];
 
+/** Tests that need the trained model of the bundled pack. */
+const onBundledPack = [
+  'tests/matching/{relations,metamorphic,robustness}.test.ts',
+  'tests/check/**/*.test.ts',
+];
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -25,8 +31,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,e2e,lint}/**'],
+          exclude: ['tests/{browser,e2e,lint}/**', ...onBundledPack],
           setupFiles: ['tests/support/fake-extension.ts'],
+        },
+      },
+      {
+        // The engine on the bundled pack, which is built before if it is stale.
+        test: {
+          name: 'engine',
+          include: onBundledPack,
+          globalSetup: 'tests/support/build-packs.ts',
+          testTimeout: 60_000,
         },
       },
       {

@@ -71,7 +71,7 @@ const stages: Stage[] = [
   { name: 'types', fast: true, run: checkTypes },
   { name: 'lint', fast: true, run: command('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'unused code', run: command('knip') },
-  { name: 'unit tests', fast: true, run: vitest('unit', 'lint') },
+  { name: 'unit tests', fast: true, run: vitest('unit', 'engine', 'lint') },
   { name: 'build for Chromium', run: command('wxt', 'build', '-b', 'chrome', '--mv3') },
   { name: 'build for Firefox', run: command('wxt', 'build', '-b', 'firefox', '--mv3') },
   { name: 'size budgets', run: async () => asOne(await checkSizes()) },
