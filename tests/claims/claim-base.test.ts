@@ -93,6 +93,17 @@ describe('asking', () => {
     expect(await test.base.packs()).toMatchObject([{ version: 2, enabled: false }]);
   });
 
+  it('leaves an optional pack off until a reader switches it on, and then on', async () => {
+    await test.base.install(fixturePack({ id: 'extra', optional: true }));
+    expect(await test.base.packs()).toMatchObject([
+      { id: 'extra', enabled: false },
+      { id: 'harbour-bridge', enabled: true },
+    ]);
+    await test.base.setEnabled('extra', true);
+    await test.base.install(fixturePack({ id: 'extra', optional: true, version: 2 }));
+    expect(await test.base.packs()).toMatchObject([{ enabled: true }, { enabled: true }]);
+  });
+
   it('says whether there was a pack to remove or to switch', async () => {
     expect(await test.base.uninstall('harbour-bridge')).toBe(true);
     expect(await test.base.uninstall('harbour-bridge')).toBe(false);

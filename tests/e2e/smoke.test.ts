@@ -18,7 +18,7 @@ describe.each(browsers)('the extension in %s', (_, launch) => {
   });
   afterAll(() => browser.close());
 
-  it('installs its pack on its first start', async () => {
+  it('installs its packs on its first start, the optional one switched off', async () => {
     const answer = await ask(page, 'listPacks', undefined);
     if (!answer.ok) throw new Error(answer.problem);
     const pack = answer.value.find(({ id }) => id === 'liaison-office');
