@@ -69,10 +69,15 @@ function packagesAreFresh() {
     .every(([path, { version }]) => installed.get(path)?.version === version);
 }
 
+/**
+ * Installs what the lock file names. `npm ci` would do, but refuses when the registry lacks an optional
+ * package of some other platform; `--no-save` keeps the lock file as it is all the same.
+ */
 function ensurePackages() {
   if (packagesAreFresh()) return;
-  say('second-source: installing packages (npm ci)');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) fail('npm ci failed; see the lines above');
+  say('second-source: installing packages (npm install)');
+  const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', ['install', ...options])) fail('npm install failed; see the lines above');
 }
 
 function missingTools() {
