@@ -79,9 +79,8 @@ export function createChecker(packs: readonly Pack[], vectors: WordVectors): Che
   const ranker = createRanker(claims, ({ claim }) => claim.quote, vectors);
   const relate = (text: string, { title, published }: { title?: string; published?: string }) => {
     const mentions = spotter.spot(text, title === undefined ? {} : { title });
-    if (spotter.packsOf(text, title === undefined ? {} : { title }).length === 0) {
-      return { mentions, statements: [] };
-    }
+    const about = spotter.packsOf(text, title === undefined ? {} : { title });
+    if (about.length === 0) return { mentions, statements: [] };
     const statements = readStatements(text, mentions).map(({ start, end, mentioned }, i) => {
       const statement = {
         id: String(i),
@@ -90,7 +89,8 @@ export function createChecker(packs: readonly Pack[], vectors: WordVectors): Che
         title,
         published,
       };
-      return { start, end, mentioned, report: engine.report(engine.read(statement), claims) };
+      const report = engine.report(engine.read(statement, about), claims);
+      return { start, end, mentioned, report };
     });
     return { mentions, statements };
   };

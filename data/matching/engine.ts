@@ -29,8 +29,12 @@ export interface PackClaim {
 }
 
 export interface Engine {
-  /** Reads which questions a statement answers, and how. Never throws on any text. */
-  read(statement: Statement): Reading;
+  /**
+   * Reads which questions a statement answers, and how. Never throws on any text.
+   *
+   * @param about ids of the packs whose entity the text is about; all of them where it is left out
+   */
+  read(statement: Statement, about?: readonly string[]): Reading;
   /** Relates a reading to the claims on its questions; claims on other questions are ignored. */
   report(reading: Reading, claims: readonly PackClaim[]): StatementReport;
   /** All sources beside each other on every question of a pack, without a page. */
@@ -47,9 +51,11 @@ export interface ReadyPack {
 export function createEngine(packs: readonly PackKnowledge[], vectors: WordVectors): Engine {
   const ready = new Map(packs.map((knowledge) => [knowledge.id, makeReady(knowledge)]));
   return {
-    read: (statement) => ({
+    read: (statement, about) => ({
       statement,
-      answers: [...ready.values()].flatMap((pack) => readStatement(statement, pack, vectors)),
+      answers: [...ready.values()]
+        .filter(({ knowledge }) => about?.includes(knowledge.id) ?? true)
+        .flatMap((pack) => readStatement(statement, pack, vectors)),
     }),
     report: ({ statement, answers }, claims) =>
       reportOf(

@@ -1,6 +1,8 @@
 /** Statements in, reports out: what the engine and the claim base do for one message. */
 import type { Reading } from '../../data/matching/engine.ts';
 import type { Statement, StatementReport } from '../../data/matching/types.ts';
+import { lexicon } from '../../data/settings.ts';
+import { createSpotter } from '../../data/text/mentions.ts';
 import type { Library, Shelf } from './library.ts';
 import { isOwnPage } from './own-source.ts';
 
@@ -17,12 +19,25 @@ export async function compare(
   page?: Page,
 ): Promise<StatementReport[]> {
   const shelf = await library.open();
-  const readings = statements.map((statement) => shelf.engine.read(statement));
+  const about = await packsOf(statements, shelf);
+  const readings = statements.map((statement) => shelf.engine.read(statement, about));
   const claims = await library.base.claimsFor(questionsOf(readings));
   const own = page ? ownSources(shelf, page) : new Set<string>();
   const others = claims.filter(({ pack, claim }) => !own.has(`${pack}/${claim.source}`));
   const reports = readings.map((reading) => shelf.engine.report(reading, others));
   return own.size === 0 ? reports : reports.map((report) => withoutOwn(report, own));
+}
+
+/** The packs whose entity the statements name; all of them where none is named, as in a selection. */
+async function packsOf(
+  statements: readonly Statement[],
+  { knowledge }: Shelf,
+): Promise<string[] | undefined> {
+  const compiled = knowledge.length > 1 ? await lexicon.getValue() : null;
+  if (!compiled) return undefined;
+  const text = statements.map((statement) => statement.text).join('\n\n');
+  const about = createSpotter(compiled).packsOf(text, { title: statements[0]?.title ?? '' });
+  return about.length > 0 ? about : undefined;
 }
 
 function questionsOf(readings: readonly Reading[]) {

@@ -9,6 +9,7 @@ import { noVectors } from '../../data/matching/vectors.ts';
 import { assemblePack } from '../../seeds/build-packs.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { trainPack } from '../../seeds/train-pack.ts';
+import { fixturePack } from '../support/fixture-pack.ts';
 
 const seeds = await readSeeds(resolve('seeds/halvern-observatory'));
 const pack = assemblePack(seeds);
@@ -67,6 +68,19 @@ describe('the invented pack', () => {
       expect(await checkDemo(name)).toEqual({ mentions: [], relations: [] });
     },
   );
+
+  it('does not answer for the topic of another pack', () => {
+    const bridge = { ...pack, id: 'bridge', model, entity: fixturePack().entity };
+    const both = createChecker([{ ...pack, model }, bridge], noVectors);
+    const packsOf = (text: string) => {
+      const comparisons = both
+        .check(text, {})
+        .statements.flatMap(({ report }) => report.comparisons);
+      return [...new Set(comparisons.map(({ question }) => question.pack))];
+    };
+    expect(packsOf('Sixty people work at the observatory on Mount Halvern.')).toEqual([pack.id]);
+    expect(packsOf('Sixty people work at the harbour bridge.')).toEqual(['bridge']);
+  });
 
   it('has its page among those of the demonstration', async () => {
     const addresses = (await readDemoPages()).map(({ address }) => address);
