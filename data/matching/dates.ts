@@ -26,7 +26,7 @@ const untilItsEnd = /^\s+(?:ends?|is (?:out|over|up)|was (?:out|over)|runs out|c
 const after = /\b(?:after|following|in the wake of|later than)(?: the)?\s+$/i;
 const since = /\b(?:since|as of)(?: the)?\s+$/i;
 const futureCue =
-  /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|upcoming|coming)\b/i;
+  /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|(?:is|are|was|were) to|upcoming|coming)\b/i;
 const bareYear = /\b(?:19|20)\d{2}\b/g;
 const monthPart = /\b(early|mid|middle of|late|end of|end|beginning of|start of)[-\s]+(?:in\s+)?$/i;
 
@@ -78,15 +78,19 @@ function precisionOf(start: Result['start']): 'day' | 'month' | null {
   return start.isCertain('month') ? 'month' : null;
 }
 
-/** Reports speak of the past unless they say otherwise: "in March" is the last one, "on Friday" the one just gone. */
+/**
+ * Reports speak of the past unless they say otherwise: "in March" is the last one, "on Friday" the
+ * one just gone. A plan may lie a few months back, but not half a year, where the nearest date is.
+ */
 function yearShift(text: string, start: Result['start'], published: string | undefined): Shift {
-  if (published === undefined || start.isCertain('year') || futureCue.test(text))
-    return { days: 0, years: 0 };
-  const iso = isoOf(start.date(), { days: 0, years: 0 });
-  if (iso <= published) return { days: 0, years: 0 };
-  if (start.isCertain('weekday') && !start.isCertain('day')) return { days: -7, years: 0 };
+  const none = { days: 0, years: 0 };
+  if (published === undefined || start.isCertain('year')) return none;
+  const iso = isoOf(start.date(), none);
   const ahead = (Date.parse(iso) - Date.parse(published)) / 86_400_000;
-  return ahead > 45 ? { days: 0, years: -1 } : { days: 0, years: 0 };
+  if (futureCue.test(text)) return ahead < -150 ? { days: 0, years: 1 } : none;
+  if (ahead <= 0) return none;
+  if (start.isCertain('weekday') && !start.isCertain('day')) return { days: -7, years: 0 };
+  return ahead > 45 ? { days: 0, years: -1 } : none;
 }
 
 interface Shift {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readPlaces } from '../../data/matching/read-places.ts';
+import { lighthouse, reader } from './lighthouse.ts';
+
+const places = (text: string): string[] =>
+  readPlaces(text, reader.read(text), lighthouse).map(
+    ({ place, relation }) => `${relation} ${place}`,
+  );
+
+describe('where it lies', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['The lamp stands in Norby.', ['in norby-town']],
+    ['The lamp stands at the very end of the Old Mole in Norby.', ['in old-mole', 'in norby-town']],
+    ['The lamp stands outside Norby.', ['outside norby-town']],
+    ['The lamp stands not in Norby but on the Skerry.', ['outside norby-town', 'in skerry']],
+    ['The lamp stands on the Skerry rather than in Norby.', ['in skerry', 'outside norby-town']],
+    ['The lamp is Norby’s pride.', []],
+    ['Norby paid for the lamp.', []],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});

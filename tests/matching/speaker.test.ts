@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readSpeaker, rootParty } from '../../data/matching/speaker.ts';
+import { lighthouse, reader } from './lighthouse.ts';
+
+const speaker = (text: string): string | null => {
+  const found = readSpeaker(text, reader.read(text), lighthouse);
+  return found && [found.party, found.person].filter(Boolean).join(' ');
+};
+
+describe('who speaks', () => {
+  it.each<[text: string, expected: string | null]>([
+    ['Sudby denied that the lamp breaks the law.', 'sudby'],
+    ['Norby Council said that the lamp breaks the law.', 'norby'],
+    ['Ann Oake warned that the lamp breaks the law.', 'norby ann'],
+    ['The lamp breaks the law, said Ann Oake.', 'norby ann'],
+    ['The lamp breaks the law, Ann Oake insisted on Monday.', 'norby ann'],
+    ['According to Sudby, the lamp is lawful.', 'sudby'],
+    ['The lamp is lawful, in the view of the South.', 'sudby'],
+    ['Critics call the lamp a breach of the law.', 'critics'],
+    ['The lamp of Norby breaks the law.', null],
+    ['The lamp breaks the law.', null],
+    ['There was no worry in Sudby about the lamp.', null],
+  ])('%s', (text, expected) => {
+    expect(speaker(text)).toBe(expected);
+  });
+});
+
+describe('the head of a line of parties', () => {
+  it.each([
+    ['norby-council', 'norby'],
+    ['norby', 'norby'],
+    ['nobody', 'nobody'],
+  ])('%s speaks for %s', (id, root) => {
+    expect(rootParty(id, lighthouse)).toBe(root);
+  });
+
+  it('is the party itself where the line is a circle', () => {
+    const circle = [
+      { id: 'a', name: { en: 'a' }, aliases: [], of: 'b' },
+      { id: 'b', name: { en: 'b' }, aliases: [], of: 'a' },
+    ];
+    expect(rootParty('a', { parties: circle })).toBe('a');
+  });
+});
