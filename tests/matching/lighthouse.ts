@@ -99,7 +99,7 @@ export function claim(
   { source: from = 'herald', ...more }: { source?: string; [field: string]: unknown } = {},
 ): Claim {
   return claimSchema.parse({
-    id: `${from}-${asked}-${JSON.stringify(answer).replace(/[^a-z0-9]+/gi, '-')}`
+    id: `${from}-${asked}${JSON.stringify(answer).replace(/[^a-z0-9]+/gi, '-')}`
       .replace(/-+$/, '')
       .toLowerCase(),
     source: from,

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeWeights, openWeights, type Weight } from '../../data/matching/model-codec.ts';
+
+const read = (weights: Weight[], features: number): Weight[] => {
+  const table = openWeights(encodeWeights(weights), features);
+  return Array.from({ length: features }, (_, feature) => feature).flatMap((feature) => {
+    const own: Weight[] = [];
+    table.read(feature, (label, weight) => own.push({ feature, label, weight }));
+    return own;
+  });
+};
+
+describe('weights as text', () => {
+  it('come back under their feature and label, to a 127th of the largest', () => {
+    const weight = fc.record({
+      feature: fc.nat(300),
+      label: fc.nat(254),
+      weight: fc.integer({ min: -25_600, max: 25_600 }).map((value) => value / 256),
+    });
+    const distinct = fc.uniqueArray(weight, {
+      selector: ({ feature, label }) => `${feature} ${label}`,
+    });
+    fc.assert(
+      fc.property(distinct, (weights) => {
+        const largest = Math.max(0, ...weights.map((one) => Math.abs(one.weight)));
+        const found = read(weights, 301);
+        expect(found).toHaveLength(weights.length);
+        for (const one of weights) {
+          const again = found.find(
+            ({ feature, label }) => feature === one.feature && label === one.label,
+          );
+          expect(Math.abs(again!.weight - one.weight)).toBeLessThanOrEqual(largest / 127);
+        }
+      }),
+    );
+  });
+
+  it('may be more than one call takes', () => {
+    const many = Array.from({ length: 40_000 }, (_, feature) => ({ feature, label: 0, weight: 1 }));
+    expect(read(many, 40_000)).toEqual(many);
+  });
+
+  it('are refused where there is no room for a label or a feature', () => {
+    const one = { feature: 0, label: 0, weight: 1 };
+    expect(() => encodeWeights([{ ...one, feature: 65_536 }])).toThrow(RangeError);
+    expect(() => encodeWeights([{ ...one, label: 256 }])).toThrow(RangeError);
+  });
+
+  it('end early where the text is cut short', () => {
+    const { step, bytes } = encodeWeights(
+      [0, 1].map((feature) => ({ feature, label: 0, weight: 1 })),
+    );
+    const seen: number[] = [];
+    const table = openWeights({ step, bytes: bytes.slice(0, 8) }, 2);
+    [0, 1, 7].forEach((feature) => table.read(feature, () => seen.push(feature)));
+    expect(seen).toEqual([0]);
+  });
+});
