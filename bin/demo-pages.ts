@@ -1,4 +1,4 @@
-/** The pages of the demonstration: articles written for it, and every pack's sources as pages. */
+/** The pages of the demonstration: articles written for it, and the sources of packs as pages. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDocument } from '../seeds/read-seeds.ts';
@@ -36,10 +36,18 @@ async function readStyle(): Promise<string> {
 async function readSources(): Promise<DemoPage[]> {
   const all = await readdir(seeds, { recursive: true, withFileTypes: true });
   const folders = all.filter((entry) => entry.isDirectory() && entry.name === 'sources');
-  const sources = await Promise.all(
-    folders.map(({ parentPath, name }) => readSourcesOf(join(parentPath, name))),
+  const sources = folders.map(async ({ parentPath, name }) =>
+    (await isOff(parentPath)) ? [] : readSourcesOf(join(parentPath, name)),
   );
-  return sources.flat();
+  return (await Promise.all(sources)).flat();
+}
+
+/** A new installation has nothing to show on the pages of a pack that is switched off. */
+async function isOff(pack: string): Promise<boolean> {
+  const { optional = false } = JSON.parse(await readFile(join(pack, 'pack.json'), 'utf8')) as {
+    optional?: boolean;
+  };
+  return optional;
 }
 
 async function readSourcesOf(sources: string): Promise<DemoPage[]> {
