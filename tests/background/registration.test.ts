@@ -29,7 +29,7 @@ describe('the worker’s start', () => {
     const { onInputStarted, onInputChanged, onInputEntered } = events;
     Object.assign(fakeBrowser, { omnibox: { onInputStarted, onInputChanged, onInputEntered } });
     const { default: background } = await import('../../entrypoints/background/index.ts');
-    void background.main();
+    background.main();
     const silent = Object.entries(events).filter(
       ([, { addListener }]) => !addListener.mock.calls.length,
     );
