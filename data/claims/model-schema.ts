@@ -7,9 +7,9 @@ import { z } from 'zod';
 /** One linear classifier: of questions (`question` is null), or of the positions of one question. */
 const stageSchema = z.strictObject({
   question: z.string().nullable(),
-  labels: z.array(z.string()).min(1),
-  /** Base64 of 16-bit little-endian triples: feature, label, weight × 256 (`data/matching/model-codec.ts`). */
-  weights: z.base64(),
+  labels: z.array(z.string()).min(1).max(255),
+  /** As `data/matching/model-codec.ts` writes them. */
+  weights: z.strictObject({ step: z.number(), bytes: z.base64() }),
 });
 
 export const modelSchema = z.strictObject({

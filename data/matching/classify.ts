@@ -2,7 +2,7 @@
 import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
 import type { Question } from '../claims/schema.ts';
 import type { SentenceFeatures } from './features.ts';
-import { decodeWeights } from './model-codec.ts';
+import { openWeights } from './model-codec.ts';
 import { turnRound, type StatementFeatures } from './proposition.ts';
 import { noAnswer } from './train.ts';
 
@@ -33,10 +33,8 @@ const shownFeatures = 6;
 
 /** @param asked the pack's questions, which say what positions exclude each other */
 export function createClassifier(model: QuestionModel, asked: readonly Question[]): Classifier {
-  const names = model.features.split('\n');
-  const [questions, ...positions] = model.stages.map((stage) =>
-    createScorer(stage, names, model.dimensions),
-  );
+  const index = indexFeatures(model);
+  const [questions, ...positions] = model.stages.map((stage) => createScorer(stage, index));
   const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
   const positionsOf = (question: string, { whole, denied }: StatementFeatures): PositionScore[] => {
     const scorer = byQuestion.get(question);
@@ -71,41 +69,48 @@ interface Scorer {
   speakingFor(label: string, features: SentenceFeatures): string[];
 }
 
-/** The weights of one feature, by label. */
-type Row = Map<number, number>;
+/** Numbers of the features by name; those of the sentence vector and the bias follow the names. */
+interface FeatureIndex {
+  of: ReadonlyMap<string, number>;
+  firstDimension: number;
+  bias: number;
+}
 
-function createScorer(
-  { question, labels, weights }: ModelStage,
-  names: readonly string[],
-  dimensions: number,
-): Scorer {
-  const rows = new Map<string, Row>();
-  const bias = names.length + dimensions;
-  const nameOf = (feature: number) =>
-    names[feature] ?? (feature === bias ? 'bias' : `d:${feature - names.length}`);
-  for (const { feature, label, weight } of decodeWeights(weights)) {
-    const name = nameOf(feature);
-    const row: Row = rows.get(name) ?? new Map<number, number>();
-    rows.set(name, row.set(label, weight));
-  }
-  const addTo = (logits: Float64Array, name: string, strength: number) =>
-    rows.get(name)?.forEach((weight, label) => {
-      logits[label]! += weight * strength;
-    });
+function indexFeatures({ features, dimensions }: QuestionModel): FeatureIndex {
+  const names = features.split('\n');
+  return {
+    of: new Map(names.map((name, i) => [name, i])),
+    firstDimension: names.length,
+    bias: names.length + dimensions,
+  };
+}
+
+function createScorer({ question, labels, weights }: ModelStage, index: FeatureIndex): Scorer {
+  const table = openWeights(weights, index.bias + 1);
   return {
     question,
     score({ sparse, dense }) {
       const logits = new Float64Array(labels.length);
-      addTo(logits, 'bias', 1);
-      dense.forEach((value, i) => addTo(logits, `d:${i}`, value));
-      for (const [name, strength] of sparse) addTo(logits, name, strength);
+      const add = (feature: number, strength: number) =>
+        table.read(feature, (label, weight) => {
+          logits[label]! += weight * strength;
+        });
+      add(index.bias, 1);
+      dense.forEach((value, i) => add(index.firstDimension + i, value));
+      for (const [name, strength] of sparse) add(index.of.get(name) ?? -1, strength);
       const shares = softmax(logits);
       return new Map(labels.map((label, i) => [label, shares[i]!]));
     },
     speakingFor(label, { sparse }) {
-      const at = labels.indexOf(label);
-      return [...sparse]
-        .map(([name, strength]) => ({ name, amount: (rows.get(name)?.get(at) ?? 0) * strength }))
+      const wanted = labels.indexOf(label);
+      const amounts = [...sparse].map(([name, strength]) => {
+        let amount = 0;
+        table.read(index.of.get(name) ?? -1, (at, weight) => {
+          if (at === wanted) amount = weight * strength;
+        });
+        return { name, amount };
+      });
+      return amounts
         .filter(({ amount }) => amount > 0)
         .sort((a, b) => b.amount - a.amount)
         .slice(0, shownFeatures)

@@ -8,9 +8,9 @@ import type { Values } from './value-types.ts';
 
 /** A name that the pack does not know, in a form that is a person's beyond doubt: "Park Chol-su". */
 const unknownName = /(?<![\p{L}.])\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}(?!\p{L})/gu;
-const unknownPerson = 'unknown-person';
+export const unknownPerson = 'unknown-person';
 /** A person whom the statement gives another office than the one known. */
-const otherOffice = 'other-office';
+export const otherOffice = 'other-office';
 
 /**
  * One answer for each role of the question that the statement fills. The person who speaks is not
