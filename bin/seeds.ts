@@ -24,9 +24,8 @@ const seedsRoot = join(root, 'seeds');
 async function review(folder: string, write: boolean): Promise<boolean> {
   const id = basename(folder);
   const seeds = await readSeeds(folder);
-  const { faults, remarks, pack } = reviewSeeds(seeds);
+  const { faults, pack } = reviewSeeds(seeds);
   for (const fault of faults) console.error(faultLine(fault, seeds));
-  for (const remark of remarks) console.log(`(${faultLine(remark, seeds)})`);
   if (pack === null) return false;
   console.log(`${id}: ${counted(faults.length, 'fault')}, ${claimCounts(pack)}`);
   for (const one of measureCoverage(pack, seeds.documents)) printCoverage(id, one);

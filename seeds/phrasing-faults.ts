@@ -43,12 +43,14 @@ function repeatedPhrasings(files: readonly File[]): Fault[] {
   );
 }
 
-/** Questions that pages are matched to by quotes alone. */
-export function findUnphrased(pack: Pick<Pack, 'questions'>, files: readonly File[]): string[] {
+/** A question without phrasings would be known by its quotes alone. */
+export function findUnphrased({ questions }: Pick<Pack, 'questions'>, files: readonly File[]) {
   const phrased = new Set(
     files
       .filter(({ content }) => Object.values(content.answers).some((texts) => texts.length > 0))
       .map(({ content }) => content.question),
   );
-  return pack.questions.filter(({ id }) => !phrased.has(id)).map(({ id }) => id);
+  return questions.flatMap(({ id }, index) =>
+    phrased.has(id) ? [] : [{ path: `questions.${index}`, message: 'there are no phrasings' }],
+  );
 }

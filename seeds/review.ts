@@ -8,10 +8,7 @@ import { findPhrasingFaults, findUnphrased } from './phrasing-faults.ts';
 import type { Seeds } from './read-seeds.ts';
 
 export interface Review {
-  /** What keeps the pack from being built or makes it say something wrong. */
   faults: Fault[];
-  /** What an author may want so. */
-  remarks: Fault[];
   /** The pack without offsets and model; null where it does not fit the schema. */
   pack: Pack | null;
 }
@@ -24,13 +21,9 @@ export function reviewSeeds(seeds: Seeds): Review {
       ...locate(path.join('.'), seeds),
       message,
     }));
-    return { faults, remarks: [], pack: null };
+    return { faults, pack: null };
   }
-  return {
-    faults: faultsOf(parsed.data, seeds),
-    remarks: remarksOf(parsed.data, seeds),
-    pack: parsed.data,
-  };
+  return { faults: faultsOf(parsed.data, seeds), pack: parsed.data };
 }
 
 function faultsOf(pack: Pack, seeds: Seeds): Fault[] {
@@ -42,16 +35,10 @@ function faultsOf(pack: Pack, seeds: Seeds): Fault[] {
       message,
     })),
     ...findAliasFaults(pack),
+    ...findUnphrased(pack, seeds.phrasings),
   ];
   return [
     ...inPack.map(({ path, message }) => ({ ...locate(path, seeds), message })),
     ...findPhrasingFaults(pack, seeds.phrasings),
   ];
-}
-
-function remarksOf(pack: Pack, seeds: Seeds): Fault[] {
-  return findUnphrased(pack, seeds.phrasings).map((question) => ({
-    ...locate(`questions.${pack.questions.findIndex(({ id }) => id === question)}`, seeds),
-    message: 'no phrasings: pages are matched to it by the quotes alone',
-  }));
 }

@@ -5,11 +5,11 @@ import { faultLine } from '../../seeds/locate.ts';
 import { reviewSeeds } from '../../seeds/review.ts';
 import { authorPack, toSeeds, type AuthorPack } from '../support/author-pack.ts';
 
-function linesOf(breakIt: (pack: AuthorPack) => void, kind: 'faults' | 'remarks' = 'faults') {
+function linesOf(breakIt: (pack: AuthorPack) => void) {
   const pack = authorPack();
   breakIt(pack);
   const seeds = toSeeds(pack);
-  return reviewSeeds(seeds)[kind].map((fault) => faultLine(fault, seeds));
+  return reviewSeeds(seeds).faults.map((fault) => faultLine(fault, seeds));
 }
 
 const claims = 'ferry-pier/claims/gull.json';
@@ -185,6 +185,11 @@ const cases: Case[] = [
     `${questions}: opened.topic: there is no topic "fish"`,
   ],
   [
+    'a question without phrasings',
+    ({ phrasings }) => phrasings.shift(),
+    `${questions}: opened: there are no phrasings`,
+  ],
+  [
     'phrasings of an unknown question',
     ({ phrasings }) => phrasings.push({ question: 'depth', answers: {}, nearMisses: ['Deep.'] }),
     'ferry-pier/phrasings/depth.json: there is no question "depth"',
@@ -213,7 +218,6 @@ const positionsOf = (question: Record<string, unknown>) =>
 describe('the review of a pack', () => {
   it('finds nothing wrong with a pack that is right', () => {
     expect(linesOf(() => {})).toEqual([]);
-    expect(linesOf(() => {}, 'remarks')).toEqual([]);
   });
 
   it.each(cases)('finds %s', (_, breakIt, line) => {
@@ -231,12 +235,6 @@ describe('the review of a pack', () => {
         },
       });
     expect(linesOf(plan)).toEqual([]);
-  });
-
-  it('remarks on a question without phrasings', () => {
-    expect(linesOf(({ phrasings }) => phrasings.shift(), 'remarks')).toEqual([
-      `${questions}: opened: no phrasings: pages are matched to it by the quotes alone`,
-    ]);
   });
 
   it('names every fault at once', () => {

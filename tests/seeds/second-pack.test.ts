@@ -22,9 +22,9 @@ async function checkDemo(name: string) {
   const { document } = parseHTML(await readFile(resolve('demo', name), 'utf8'));
   const published = document.querySelector('time')!.getAttribute('datetime')!;
   const text = [...document.querySelectorAll('article p:not(.meta)')]
-    .map((paragraph) => paragraph.textContent!.trim().replace(/\s+/g, ' '))
+    .map((paragraph) => paragraph.textContent.trim().replace(/\s+/g, ' '))
     .join('\n\n');
-  const title = document.querySelector('h1')!.textContent!;
+  const title = document.querySelector('h1')!.textContent;
   const { mentions, statements } = checker.check(text, { title, published });
   const found = statements
     .filter(({ mentioned }) => mentioned)

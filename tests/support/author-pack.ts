@@ -39,7 +39,7 @@ export function authorPack(): AuthorPack {
         languages: {
           en: {
             names: { heads: ['pier'], identifying: ['ferry'] },
-            anchors: { topic: ['ferry pier'] },
+            anchors: { topic: ['ferry company'] },
             lookalikes: { phrases: ['bathing pier'], modifiers: ['bathing'] },
           },
         },
