@@ -28,10 +28,11 @@ export interface ReadAnswer {
 
 /** @returns no answers where the pack has no model or nothing is likely enough */
 export function readStatement(
-  statement: Statement,
+  printed: Statement,
   { knowledge, classifier, names }: ReadyPack,
   vectors: WordVectors,
 ): ReadAnswer[] {
+  const statement = { ...printed, text: unprinted(printed.text) };
   if (classifier === null || isFragment(statement)) return [];
   const values = readValues(statement.text, statement.published, names, knowledge);
   const scores = scoreQuestions(statement.text, values, classifier, vectors);
@@ -43,6 +44,11 @@ export function readStatement(
   };
   const direct = likely(scores, statement, knowledge.questions).flatMap(toRead);
   return withImplied(direct, knowledge);
+}
+
+/** A text as it would be typed, same length in and out: the readers look for plain spaces and hyphens. */
+function unprinted(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[\u2010\u2011]/g, '-');
 }
 
 /** Datelines, bylines and captions say little; without the entity's name, nothing about it. */
