@@ -10,7 +10,9 @@ import type { Gazetteer } from './names.ts';
 import type { Values } from './value-types.ts';
 
 /** Under this share of the question's probability a position is not taken for what the page says. */
-export const surePosition = 0.6;
+const surePosition = 0.6;
+/** States overlap (what is blown up is closed as well), and many more of them share the probability. */
+const sureState = 0.45;
 
 /** Of a thing that did not happen, no value says when, where or how many. */
 const negatedEvent =
@@ -44,7 +46,8 @@ function readPosition(
   [best]: readonly PositionScore[],
   { speaker }: Values,
 ): Answer[] {
-  if (best === undefined || best.position === '*' || best.share < surePosition) return [];
+  if (best === undefined || best.position === '*') return [];
+  if (best.share < (kind === 'status' ? sureState : surePosition)) return [];
   if (kind === 'status') return [{ kind, position: best.position }];
   const holder = speaker === null ? {} : { holder: speaker.party };
   return [{ kind: kind as 'stance' | 'statement', position: best.position, ...holder }];
