@@ -69,8 +69,9 @@ function* bylineTexts(doc: Document): Generator<string | null> {
     const text = element.textContent ?? '';
     if (text.length < 200) yield text;
   }
-  const beside = doc.querySelector('h1')?.parentElement?.textContent;
-  if (beside) yield beside.slice(0, 600);
+  for (const line of doc.querySelector('h1')?.parentElement?.children ?? []) {
+    yield (line.textContent ?? '').slice(0, 200);
+  }
 }
 
 /** The first date in a text as an ISO 8601 date; null where there is none, or no possible one. */

@@ -17,6 +17,13 @@ export interface Passage {
 
 /** Sentences without a mention speak of the entity too ("Nothing like it had been tried before"). */
 const neighbours = 120;
+/**
+ * How many sentences such a sentence may be away from a mention: in an article about the entity, and
+ * in one that only names it, where what stands further off is about something else.
+ */
+const reach = { about: 12, aside: 2 };
+/** From this share of sentences with a mention on, an article is about the entity. */
+const aboutShare = 0.08;
 /** Spotting works on this much text at a stretch: an article, or a piece of a very long page. */
 const stretch = 16_000;
 /** Of a very long page only the surroundings of possible mentions are spotted: blocks to each side. */
@@ -34,7 +41,8 @@ export async function findPassages(
     if (pace.due()) await pace.rest();
     passages.push(...spotPiece(piece, spotter, title));
   }
-  return keepNearest(passages);
+  const titled = spotter.spot(title).length > 0;
+  return keepNearest(passages, titled);
 }
 
 async function near(
@@ -104,19 +112,26 @@ function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passag
 }
 
 /** All passages with a mention, and of the others those that stand nearest to one. */
-function keepNearest<T extends { mentioned: boolean }>(passages: T[]): T[] {
+function keepNearest<T extends { mentioned: boolean; text: string }>(
+  passages: T[],
+  titled: boolean,
+): T[] {
   const mentions = passages.flatMap(({ mentioned }, at) => (mentioned ? [at] : []));
   if (!mentions.length) return [];
-  const distance = distances(passages.length, mentions);
-  const kept = distance
+  const isAbout = titled || mentions.length >= passages.length * aboutShare;
+  const farthest = isAbout ? reach.about : reach.aside;
+  const kept = distances(passages.length, mentions)
     .map((by, at) => ({ by, at }))
-    .filter(({ by }) => by > 0)
+    .filter(({ by, at }) => by > 0 && by <= farthest && sentence.test(passages[at]?.text ?? ''))
     .sort((a, b) => a.by - b.by)
     .slice(0, neighbours)
     .map(({ at }) => at);
   const all = new Set([...mentions, ...kept]);
   return passages.filter((_, at) => all.has(at));
 }
+
+/** Datelines, captions and cells of tables say nothing by themselves of what is named elsewhere. */
+const sentence = /[.!?。！？…]["'”’»」』)\]]*$/;
 
 /** How far each place is from the nearest mention; what follows a mention is nearer than what leads to it. */
 function distances(length: number, mentions: readonly number[]): number[] {

@@ -63,8 +63,8 @@ interface Point {
 function findMark(text: string): Point | null {
   for (const standing of ['agrees', 'differs', 'updates', 'alone']) {
     for (const range of CSS.highlights.get(`second-source-${standing}`) ?? []) {
-      if (String(range) !== text) continue;
-      const { x, y, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+      if (!(range instanceof Range) || range.toString() !== text) continue;
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
   }

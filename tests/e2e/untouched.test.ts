@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../data/claims/schema.ts';
 import { ask } from '../support/ask.ts';
-import { chromiumBuild } from '../support/chromium.ts';
+import { chromiumBuild, type Chromium } from '../support/chromium.ts';
 import { browsers, openExtensionPage } from '../support/launch.ts';
 import { realPages } from '../support/page-cost.ts';
 import { readPageState } from '../support/page-state.ts';
@@ -15,8 +15,9 @@ import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 const read = 'www.koreaherald.com';
 const unread = 'www.example.com';
 
-/** The page's own scripts and requests would make two visits differ by themselves. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
+/** The page's own scripts, requests and animations would make two visits differ by themselves. */
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>*, ::before, ::after { animation: none !important; transition: none !important }</style>`;
 
 /** Said of what the page asks for itself, sometimes more often, sometimes less. */
 const aboutPolicy = /Content Security Policy|ERR_|Failed to load resource/;
@@ -91,7 +92,7 @@ describe.each(browsers)('%s', (_, launch) => {
     await ask(panel, 'listPacks', undefined);
     page = await browser.newPage();
     if ('context' in browser) {
-      const { context } = browser as unknown as import('../support/chromium.ts').Chromium;
+      const { context } = browser as TestBrowser as Chromium;
       context.on('console', (message) => heard.push(message.text()));
       context.on('weberror', (error) => heard.push(String(error.error())));
     }
@@ -107,7 +108,12 @@ describe.each(browsers)('%s', (_, launch) => {
       marked += await page.evaluate(() => ([...CSS.highlights.keys()].length > 0 ? 1 : 0), null);
     }
     const seen = await page.evaluate(portrait, null);
-    return { ...seen, console: heard.filter((text) => !aboutPolicy.test(text)) };
+    return {
+      ...seen,
+      console: heard
+        .filter((text) => !aboutPolicy.test(text))
+        .map((text) => text.replaceAll(host, '')),
+    };
   };
 
   it.each(pages.map(([name]) => name))('leaves %s as it is', async (name) => {

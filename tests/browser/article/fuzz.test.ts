@@ -129,6 +129,7 @@ describe('a page mutated at random', () => {
       const burst = fc.array(mutation, { minLength: 1, maxLength: 12 });
       await fc.assert(fc.asyncProperty(fc.array(burst, { minLength: 1, maxLength: 3 }), run), {
         numRuns: 40,
+        endOnFailure: true,
       });
     },
   );

@@ -52,7 +52,7 @@ export async function openPage(answer = agree): Promise<OpenPage> {
   const { signal } = ending;
   const painter = createPainter();
   const questions: PageQuestion[] = [];
-  let rounds: (() => void)[] = [];
+  let rounds: { done(): void; fail(error: unknown): void }[] = [];
   const paint = () =>
     painter.paint(marksOf(session.passages(), session.reportOf, 'all'), {
       style: 'both',
@@ -72,8 +72,11 @@ export async function openPage(answer = agree): Promise<OpenPage> {
     {
       onChange: () => void painter.dropStale(),
       async onCalm(dirty) {
-        await session.update(dirty);
-        for (const done of rounds) done();
+        const outcome = await session.update(dirty).catch((error: unknown) => error);
+        for (const { done, fail } of rounds) {
+          if (outcome) fail(outcome);
+          else done();
+        }
         rounds = [];
       },
     },
@@ -86,7 +89,7 @@ export async function openPage(answer = agree): Promise<OpenPage> {
     session,
     painter,
     questions,
-    calm: () => new Promise((done) => rounds.push(done)),
+    calm: () => new Promise((done, fail) => rounds.push({ done, fail })),
     close() {
       ending.abort();
       painter.clear();
