@@ -19,7 +19,9 @@ export const pausedUntil = storage.defineItem<number>('local:pausedUntil', { fal
 /** Host names on which the reader has switched the extension off. */
 export const mutedSites = storage.defineItem<string[]>('local:mutedSites', { fallback: [] });
 export const mutes = storage.defineItem<Mute[]>('local:mutes', { fallback: [] });
-export const markSelection = storage.defineItem<MarkSelection>('local:markSelection', { fallback: 'all' });
+export const markSelection = storage.defineItem<MarkSelection>('local:markSelection', {
+  fallback: 'all',
+});
 export const markStyle = storage.defineItem<MarkStyle>('local:markStyle', { fallback: 'both' });
 /** 0..1: how strong the background of a mark is. */
 export const markStrength = storage.defineItem<number>('local:markStrength', { fallback: 0.5 });
@@ -31,4 +33,6 @@ export const onlyOnClick = storage.defineItem<boolean>('local:onlyOnClick', { fa
 export const askOnNewSites = storage.defineItem<boolean>('local:askOnNewSites', { fallback: true });
 
 /** What the content script spots with; written by the background whenever the enabled packs change. */
-export const lexicon = storage.defineItem<CompiledLexicon | null>('local:lexicon', { fallback: null });
+export const lexicon = storage.defineItem<CompiledLexicon | null>('local:lexicon', {
+  fallback: null,
+});

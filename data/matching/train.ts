@@ -32,7 +32,7 @@ export interface TrainingOptions {
 
 export const defaultTraining: TrainingOptions = {
   questions: { rounds: 10, rate: 0.3, decay: 2e-5 },
-  positions: { rounds: 15, rate: 0.3, decay: 2e-5 },
+  positions: { rounds: 15, rate: 0.3, decay: 2e-4 },
   fewest: 2,
   smallestWeight: 0.4,
 };

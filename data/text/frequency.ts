@@ -40,7 +40,12 @@ const adverbs: Record<string, number> = {
 const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const counts: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 
-const adverbPattern = new RegExp(String.raw`\b(?:${Object.keys(adverbs).sort((a, b) => b.length - a.length).join('|')})\b`, 'gi');
+const adverbPattern = new RegExp(
+  String.raw`\b(?:${Object.keys(adverbs)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\b`,
+  'gi',
+);
 /** "every week", "each month", "every other week", "every two weeks", "every Friday". */
 const everyPattern = new RegExp(
   String.raw`\b(?:every|each)\s+(?:(other|second|single|few|[a-z]+|\d+)\s+)?(day|morning|afternoon|evening|night|week|fortnight|month|quarter|year|${weekdays})s?\b`,
@@ -53,7 +58,11 @@ const timesPattern =
 /** The frequencies of `text` in order. */
 export function readFrequencies(text: string): Frequency[] {
   const found = [
-    ...collect(text, timesPattern, ([, times, period]) => countOf(times!) * periods[period!.toLowerCase()]!),
+    ...collect(
+      text,
+      timesPattern,
+      ([, times, period]) => countOf(times!) * periods[period!.toLowerCase()]!,
+    ),
     ...collect(text, everyPattern, ([, step, period]) => perPeriod(period!) / stepOf(step)),
     ...collect(text, adverbPattern, ([adverb]) => adverbs[adverb.toLowerCase()]!),
   ].sort((a, b) => a.start - b.start);

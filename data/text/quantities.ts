@@ -27,7 +27,8 @@ const nouns: Record<string, string> = {
 };
 /** "A staff of 40", "staffed by 40": the noun comes first. */
 const leadingNouns: Record<string, string> = {
-  person: 'staff|staffing|staffed|manned|complement|headcount|workforce|crew|team|employs?|employing|personnel|quota|delegation|posted|stationed|assigned|assigns?|houses?|housing',
+  person:
+    'staff|staffing|staffed|manned|complement|headcount|workforce|crew|team|employs?|employing|personnel|quota|delegation|posted|stationed|assigned|assigns?|houses?|housing',
   storey: 'storeys|floors|levels|stories',
 };
 
@@ -41,7 +42,7 @@ const totalCue =
   /\b(?:in all|in total|altogether|combined|all told|between them|together|a total of|overall|jointly|in sum|both (?:sides|countries) (?:included|taken together)|joint (?:staff|team|workforce))\b/i;
 
 /**
- * Quantities of `unit` in `text`; for `ordinal`, ranks ("the third summit").
+ * Quantities of `unit` in `text`; for `ordinal`, ranks ("the third attempt").
  *
  * @param extraNouns plain words that count the unit too, from a pack's question
  */
@@ -50,7 +51,8 @@ export function readQuantities(
   unit: string,
   extraNouns: readonly string[] = [],
 ): Quantity[] {
-  if (unit === 'ordinal') return readOrdinals(text).map((span) => toQuantity(text, unit, exactly(span)));
+  if (unit === 'ordinal')
+    return readOrdinals(text).map((span) => toQuantity(text, unit, exactly(span)));
   return joinRanges(text)
     .filter((range) => countsUnit(text, range, unit, extraNouns))
     .map((range) => toQuantity(text, unit, range));
@@ -107,7 +109,10 @@ function countsUnit(
   const after = [nouns[unit], ...extraNouns].filter(Boolean).join('|');
   if (after === '') return false;
   // A comma or another number ends the noun phrase; up to five adjectives may stand before the noun.
-  const follows = new RegExp(String.raw`^(?:[-\s]+(?!\d)[\p{L}'’.-]+){0,4}?[-\s]+(?:${after})\b`, 'iu');
+  const follows = new RegExp(
+    String.raw`^(?:[-\s]+(?!\d)[\p{L}'’.-]+){0,4}?[-\s]+(?:${after})\b`,
+    'iu',
+  );
   if (follows.test(text.slice(end))) return true;
   const before = leadingNouns[unit];
   return (
@@ -127,7 +132,8 @@ function readScope(text: string, { start, end }: Range): Quantity['scope'] {
 
 /** The stretch between stops around a span. */
 export function clauseAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['.', ';', ':', '—'].map((stop) => text.lastIndexOf(`${stop} `, start))) + 1;
+  const from =
+    Math.max(...['.', ';', ':', '—'].map((stop) => text.lastIndexOf(`${stop} `, start))) + 1;
   const rest = /[.;:—](?:\s|$)/.exec(text.slice(end));
   return text.slice(Math.max(from, 0), rest === null ? text.length : end + rest.index);
 }
