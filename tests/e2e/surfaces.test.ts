@@ -44,9 +44,11 @@ describe.each(browsers)('the surfaces in %s', (_, launch) => {
     served = await servePages({ [later!.address]: later!.html });
     browser = await launch();
     await waitForWelcome(browser);
+    const any = await openExtensionPage(browser, 'options.html');
+    // A page that is read before the packs are there mentions nothing yet.
+    await ask(any, 'listPacks', undefined);
     article = await browser.newPage();
     await article.goto(served.url(later!.address));
-    const any = await openExtensionPage(browser, 'options.html');
     tabId = await findTabId(any, served.url(later!.address));
     await any.close();
   });

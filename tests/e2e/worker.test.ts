@@ -24,10 +24,14 @@ describe('a stopped worker', () => {
 
   /** Ends the worker as the browser does after half a minute without work. */
   async function stopWorker(): Promise<void> {
-    const session = await browser.context.newCDPSession(browser.context.pages()[0]!);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await until('the worker to stop', () => browser.context.serviceWorkers().length === 0);
+    const session = await browser.context.browser()!.newBrowserCDPSession();
+    const findWorker = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.find(({ type }) => type === 'service_worker');
+    };
+    const { targetId } = (await findWorker())!;
+    await session.send('Target.closeTarget', { targetId });
+    await until('the worker to stop', async () => (await findWorker())?.targetId !== targetId);
     await session.detach();
   }
 
