@@ -18,7 +18,7 @@ const thisFile = fileURLToPath(import.meta.url);
 const seedsRoot = dirname(thisFile);
 const projectRoot = dirname(seedsRoot);
 /** UTF-16 units of text kept on either side of a quote, for the source reader. */
-const contextLength = 160;
+const contextLength = 90;
 
 /** @throws with every fault of the pack, one a line, where it is not valid */
 export function assemblePack({ folder, draft, documents }: Seeds): Pack {

@@ -33,7 +33,7 @@ export function readAnswers(
     case 'date':
       return values.dates.map(({ range, precision }) => ({ kind: 'date', range, precision }));
     case 'place':
-      return readPlaces(text, values.names, gazetteer);
+      return readPlaces(text, values.names);
     case 'person':
       return readPersons(text, question, values, gazetteer);
     default:

@@ -1,11 +1,14 @@
 /** Where a statement says that the entity lies. */
 import type { AnswerOf } from '../claims/schema.ts';
-import type { Gazetteer, NameSpan } from './names.ts';
+import type { NameSpan } from './names.ts';
 
 const inside =
   /\b(?:in|at|inside|within|on|into|to|near|of|across|atop|amid)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,4}$/iu;
 const outside =
   /\b(?:not|never|nowhere near|outside|far from|away from|rather than|instead of)\s+(?:in\s+|at\s+|inside\s+)?(?:the\s+)?(?:[\p{L}’'-]+\s+)?$/iu;
+/** A name that is itself a phrase of place needs no preposition before it. */
+const phraseOfPlace =
+  /^(?:just )?(?:north|south|east|west|outside|inside|near)\w* (?:of|side|the)\b/i;
 /** A name in the possessive, or before a noun of its own, says whose something is and not where it lies. */
 const attributive = /^(?:['’]s\b)/;
 
@@ -13,24 +16,15 @@ const attributive = /^(?:['’]s\b)/;
  * The places that are named in a position of place. A sentence with several gives several answers, so
  * that one compatible place is enough for agreement.
  */
-export function readPlaces(
-  text: string,
-  names: readonly NameSpan[],
-  gazetteer: Gazetteer,
-): AnswerOf<'place'>[] {
+export function readPlaces(text: string, names: readonly NameSpan[]): AnswerOf<'place'>[] {
   const answers: AnswerOf<'place'>[] = [];
   for (const { kind, id, start, end } of names) {
     if (kind !== 'place' || attributive.test(text.slice(end))) continue;
     const lead = text.slice(0, start);
     if (outside.test(lead)) answers.push({ kind: 'place', place: id, relation: 'outside' });
-    else if (inside.test(lead) || isOwnPlace(id, gazetteer)) {
+    else if (inside.test(lead) || phraseOfPlace.test(text.slice(start, end))) {
       answers.push({ kind: 'place', place: id, relation: 'in' });
     }
   }
   return answers;
-}
-
-/** A place whose name is itself a phrase of place ("north of the border"). */
-function isOwnPlace(id: string, { places }: Gazetteer): boolean {
-  return places.find((place) => place.id === id)?.name.en.startsWith('just ') ?? false;
 }

@@ -61,6 +61,9 @@ const fewestWords = 6;
 /** How much a clause counts beside its sentence: what only one clause says is seldom the main claim. */
 const clauseShare = 0.3;
 
+/** From this probability on, the side is read off the sentence, not off its clause. */
+const sureOfWhole = 0.15;
+
 /**
  * Scores the sentence as a whole and each of its clauses: a sentence that says three things answers
  * three questions, none of which it is sure of as a whole.
@@ -82,10 +85,13 @@ function scoreQuestions(
       withinClause(values, start, end),
     );
     for (const score of classifier.classify(part)) {
-      const asWhole = whole.find(({ question }) => question === score.question)?.probability ?? 0;
-      const probability = (1 - clauseShare) * asWhole + clauseShare * score.probability;
+      const asWhole = whole.find(({ question }) => question === score.question);
+      const share = asWhole?.probability ?? 0;
+      const probability = (1 - clauseShare) * share + clauseShare * score.probability;
       if (probability > (best.get(score.question)?.probability ?? 0)) {
-        best.set(score.question, { ...score, probability });
+        // Half a sentence may say the opposite of the whole: "rather than write, they talk".
+        const side = asWhole && share >= sureOfWhole ? asWhole : score;
+        best.set(score.question, { ...side, probability });
       }
     }
   }

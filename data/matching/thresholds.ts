@@ -5,14 +5,14 @@
  */
 export const thresholds = {
   /** Least probability that a statement answers a question at all. */
-  question: 0.2,
+  question: 0.3,
   /** The same where the sentence does not name the entity and only its page does. */
-  questionWithoutMention: 0.25,
+  questionWithoutMention: 0.3,
   /** Least probability times share of the side for `agrees` and `updates`. */
-  agrees: 0.25,
-  updates: 0.3,
+  agrees: 0.3,
+  updates: 0.35,
   /** A false "differs" is the worst that can happen. */
-  differs: 0.45,
+  differs: 0.52,
   /** How far a second question may fall behind the first and still be shown. */
   besideFirst: 0.5,
   /** The same for a question that a value in the sentence answers: a number of people speaks for itself. */

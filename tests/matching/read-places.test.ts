@@ -3,9 +3,7 @@ import { readPlaces } from '../../data/matching/read-places.ts';
 import { lighthouse, reader } from './lighthouse.ts';
 
 const places = (text: string): string[] =>
-  readPlaces(text, reader.read(text), lighthouse).map(
-    ({ place, relation }) => `${relation} ${place}`,
-  );
+  readPlaces(text, reader.read(text)).map(({ place, relation }) => `${relation} ${place}`);
 
 describe('where it lies', () => {
   it.each<[text: string, expected: string[]]>([
