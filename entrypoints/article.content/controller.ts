@@ -58,7 +58,6 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
   };
   const watcher: Watcher = watchPage({ onChange: view.dropStale, onCalm }, view.isCard, signal);
   watcher.add(document, false);
-  view.watchDocument(document);
   const setPublished = (date: string): boolean => {
     session?.setPublished(date).catch(excuse);
     return session !== null;

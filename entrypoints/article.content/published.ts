@@ -12,18 +12,15 @@ export interface Published {
 const metaName =
   /^(?:(?:og:)?(?:article:)?published_time|article\.published|datePublished|pub-?date|publish-?date|(?:dc|dcterms)\.date(?:\.issued)?|date|parsely-pub-date|sailthru\.date)$/i;
 
-const times = [
-  'time[itemprop~="datePublished"]',
-  'time[pubdate]',
-  '[itemprop~="datePublished"][datetime]',
-  'article time[datetime]',
-  'main time[datetime]',
-  'time[datetime]',
-];
+const times = 'time[datetime], [itemprop~="datePublished"]';
+/** Which of these is the article's own, surest first. */
+const surest = ['[itemprop~="datePublished"]', '[pubdate]', 'article *, main *', '*'];
 
 /** Where a byline stands, by the names that pages give it. */
 const bylines =
-  '[itemprop~="datePublished"], [class*="publish" i], [class*="dateline" i], [class*="byline" i], [class*="timestamp" i], [class*="date" i], time';
+  '[class*="publish" i], [class*="dateline" i], [class*="byline" i], [class*="timestamp" i], [class*="date" i], time';
+/** Around a headline there are not so many elements; where there are, it is the whole page. */
+const manyElements = 1000;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
@@ -37,10 +34,7 @@ export function findPublished(doc: Document): Published {
   const found =
     first('structured-data', [stated?.published]) ??
     first('meta', contents(doc)) ??
-    first(
-      'time-element',
-      times.map((selector) => timeOf(doc.querySelector(selector))),
-    ) ??
+    first('time-element', timesOf(doc)) ??
     first('text', bylineTexts(doc));
   return found ?? { from: 'unknown' };
 }
@@ -60,18 +54,26 @@ const contents = (doc: Document) =>
 
 const metaNames = ['property', 'itemprop', 'name'];
 
-const timeOf = (element: Element | null) => element?.getAttribute('datetime');
+function timesOf(doc: Document): (string | null)[] {
+  const found = [...doc.querySelectorAll(times)];
+  return surest.flatMap((kind) =>
+    found.filter((time) => time.matches(kind)).map((time) => time.getAttribute('datetime')),
+  );
+}
 
-/** Short texts of bylines, then the lines around the headline. */
-function* bylineTexts(doc: Document): Generator<string | null> {
-  const near = doc.querySelector('article, main') ?? doc.body;
-  for (const element of near?.querySelectorAll(bylines) ?? []) {
-    const text = element.textContent ?? '';
-    if (text.length < 200) yield text;
+/** Short texts of bylines, then the lines beside the headline. */
+function* bylineTexts(doc: Document): Generator<string> {
+  const headline = doc.querySelector('h1');
+  const near = headline?.closest('article, main') ?? doc.querySelector('article, main') ?? doc.body;
+  if (near && near.getElementsByTagName('*').length < manyElements) {
+    for (const element of near.querySelectorAll(bylines)) yield shortText(element);
   }
-  for (const line of doc.querySelector('h1')?.parentElement?.children ?? []) {
-    yield (line.textContent ?? '').slice(0, 200);
-  }
+  for (const line of headline?.parentElement?.children ?? []) yield shortText(line);
+}
+
+/** The text of an element that is no longer than a byline; of a longer one nothing. */
+function shortText({ textContent }: Element): string {
+  return textContent && textContent.length < 200 ? textContent : '';
 }
 
 /** The first date in a text as an ISO 8601 date; null where there is none, or no possible one. */

@@ -9,8 +9,8 @@ import type { Pace } from './pace.ts';
 type Test = (text: string) => boolean;
 
 const manyElements = 8000;
-/** Some pages carry their data in scripts, many times their text. */
-const muchScript = 20_000;
+/** Some pages carry their data in scripts, many times their text: those are passed over in a walk. */
+const muchText = 100_000;
 /** A name longer than this is not found across the seam of two pieces. */
 const seam = 200;
 /** A script shorter than this is read along: that is cheaper than to ask what it is. */
@@ -19,12 +19,12 @@ const pieceLength = 20_000;
 
 /** Whether `root`, with the shadow roots and frames in it, may hold a mention. */
 export async function mayHoldMention(root: Node, test: Test, pace: Pace): Promise<boolean> {
-  const isLarge = root.nodeType === Node.ELEMENT_NODE && isUnwieldy(root as Element);
   const inner: Tree[] = [];
-  if (isLarge) {
+  const text = hasManyElements(root) ? null : (root.textContent ?? '');
+  if (text === null || text.length > muchText) {
     if (await walkAndTest(root, test, inner, pace)) return true;
   } else {
-    if (test(root.textContent ?? '')) return true;
+    if (test(text)) return true;
     collectTrees(root, inner);
   }
   for (const tree of inner) {
@@ -34,13 +34,9 @@ export async function mayHoldMention(root: Node, test: Test, pace: Pace): Promis
   return false;
 }
 
-function isUnwieldy(root: Element): boolean {
-  if (root.getElementsByTagName('*').length > manyElements) return true;
-  let length = 0;
-  for (const script of root.getElementsByTagName('script')) {
-    length += (script.firstChild as Text | null)?.length ?? 0;
-  }
-  return length > muchScript;
+function hasManyElements(root: Node): boolean {
+  if (root.nodeType !== Node.ELEMENT_NODE) return false;
+  return (root as Element).getElementsByTagName('*').length > manyElements;
 }
 
 async function walkAndTest(root: Node, test: Test, inner: Tree[], pace: Pace): Promise<boolean> {
@@ -74,8 +70,8 @@ function addTree(element: Element, trees: Tree[]): void {
 
 /** Custom elements. XPath finds them without making an object of every element of the page. */
 const customElements = './/*[contains(local-name(), "-")]';
-/** Other elements with a shadow root have little else in them. */
-const otherHosts = 'iframe, :is(div, section, article, main, span):not(:has(*))';
+/** Other elements with a shadow root have nothing else in them, nearly always. */
+const otherHosts = 'iframe, :is(div, section, article, main, span):empty';
 
 /** Open shadow roots and readable frames below a node, not those inside of them. */
 function collectTrees(root: Node, trees: Tree[]): void {

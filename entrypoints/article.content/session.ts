@@ -52,6 +52,7 @@ export function createSession(deps: SessionDeps) {
   };
   const spot = async (pace: Pace) => {
     known.passages = name(await findPassages(text.blocks(), spotter, titleOf(document), pace));
+    if (pace.due()) await pace.rest();
     if (known.passages.length) return compare();
     known.reports.clear();
     settle('no-mention');

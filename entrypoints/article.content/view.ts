@@ -22,7 +22,7 @@ export type View = ReturnType<typeof createView>;
 export function createView(deps: ViewDeps, signal: AbortSignal) {
   const painter = createPainter();
   signal.addEventListener('abort', painter.clear);
-  let flashing: ReturnType<typeof setTimeout>;
+  const flash = createFlash(painter);
 
   const placeOf = (id: string) => findPlace(deps.session(), id);
   const openCard = (id: string, how: CardOpening = {}): void => {
@@ -33,6 +33,8 @@ export function createView(deps: ViewDeps, signal: AbortSignal) {
     card.open({ report, ...place, locale }, how);
     painter.show('active', place.ranges);
   };
+  const openAt = ({ id }: Mark, { clientX: x, clientY: y, view }: PointerEvent) =>
+    openCard(id, { point: view === window ? { x, y } : {} });
   const closeIfGone = () => {
     const open = card.openId();
     if (open && !placeOf(open)) card.close();
@@ -41,22 +43,28 @@ export function createView(deps: ViewDeps, signal: AbortSignal) {
     const place = placeOf(id);
     if (!place) return false;
     scrollTo(place.ranges);
-    painter.show('flash', place.ranges);
-    clearTimeout(flashing);
-    flashing = setTimeout(painter.show, flashFor, 'flash', []);
+    flash(place.ranges);
     openCard(id, { focus: true });
     return true;
   };
   const step = (by: 1 | -1): boolean => {
-    const marks = painter.marks();
-    const at = marks.findIndex(({ id }) => id === card.openId());
-    const next = at < 0 ? firstInView(marks, by) : marks[(at + by + marks.length) % marks.length];
+    const next = neighbour(painter.marks(), card.openId(), by);
     return next ? goTo(next.id) : false;
   };
   const card = createLazyCard(
     { ...deps, onStep: step, onClosed: () => painter.show('active', []) },
     signal,
   );
+
+  const watched = new WeakSet<Document>();
+  /** Listens to the reader's pointer in the page, or in a frame of it; once is enough. */
+  const watchDocument = (doc: Document) => {
+    if (watched.has(doc)) return;
+    watched.add(doc);
+    const { marks } = painter;
+    const { isOwn: isCard, close: leave } = card;
+    watchPointer(doc, { marks, isCard, open: openAt, leave }, signal);
+  };
 
   return {
     goTo,
@@ -68,18 +76,22 @@ export function createView(deps: ViewDeps, signal: AbortSignal) {
       const { markSelection, markStyle: style, markStrength: strength } = deps.preferences();
       const marks = session ? marksOf(session.passages(), session.reportOf, markSelection) : [];
       painter.paint(marks, { style, strength });
+      // Pages without marks are not listened to.
+      if (marks.length) watchDocument(document);
       closeIfGone();
     },
-    /** Takes away what no longer fits the page's text. */
-    dropStale() {
-      if (painter.dropStale()) closeIfGone();
-    },
-    watchDocument(doc: Document) {
-      const open = ({ id }: Mark, { clientX: x, clientY: y }: PointerEvent) =>
-        openCard(id, { point: doc === document ? { x, y } : {} });
-      const { marks } = painter;
-      watchPointer(doc, { marks, isCard: card.isOwn, open, leave: card.close }, signal);
-    },
+    dropStale: () => void (painter.dropStale() && closeIfGone()),
+    watchDocument,
+  };
+}
+
+/** Lights ranges for a moment; the next ones put the last ones out. */
+function createFlash({ show }: ReturnType<typeof createPainter>) {
+  let fading: ReturnType<typeof setTimeout>;
+  return (ranges: readonly Range[]) => {
+    show('flash', ranges);
+    clearTimeout(fading);
+    fading = setTimeout(show, flashFor, 'flash', []);
   };
 }
 
@@ -90,6 +102,12 @@ function findPlace(session: Session | null, id: string): { ranges: Range[]; text
   const names = passage.names.length ? passage.names : [passage];
   const ranges = rangesFor({ ...passage, names }, session.reportOf(id));
   return ranges.length ? { ranges, text: passage.text } : null;
+}
+
+/** The mark before or after the open one, around the ends; without one, the nearest to the view. */
+function neighbour(marks: readonly Mark[], open: string | null, by: 1 | -1): Mark | undefined {
+  const at = marks.findIndex(({ id }) => id === open);
+  return at < 0 ? firstInView(marks, by) : marks[(at + by + marks.length) % marks.length];
 }
 
 function firstInView(marks: readonly Mark[], by: 1 | -1): Mark | undefined {
