@@ -32,7 +32,7 @@ export async function readVectors(): Promise<WordVectors> {
   const { buffer, byteOffset, byteLength } = vectors!;
   return createWordVectors(
     words!.toString('utf8').split('\n'),
-    buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,
+    buffer.slice(byteOffset, byteOffset + byteLength),
   );
 }
 
