@@ -31,7 +31,7 @@ const questions = [
       { id: 'dark', label: { en: 'dark' }, conflicts: ['lit'] },
     ],
   },
-].map((question) => ({ topic: 'building', label: { en: `${question.id}?` }, ...question }));
+].map((one) => ({ topic: 'building', label: { en: `${one.id}?` }, ...one }));
 
 const source = (id: string, published: string) => ({
   id,
@@ -48,7 +48,7 @@ const source = (id: string, published: string) => ({
 export const lighthouse: Pack = packSchema.parse({
   ...fixturePack(),
   id: 'lighthouse',
-  questions: questions.map((question) => questionSchema.parse(question)),
+  questions: questions.map((one) => questionSchema.parse(one)),
   sources: [source('herald', '2020-05-01'), source('gazette', '2020-05-04')].map((one) =>
     sourceSchema.parse(one),
   ),

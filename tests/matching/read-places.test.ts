@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlaces } from '../../data/matching/read-places.ts';
-import { lighthouse, reader } from './lighthouse.ts';
+import { reader } from './lighthouse.ts';
 
 const places = (text: string): string[] =>
   readPlaces(text, reader.read(text)).map(({ place, relation }) => `${relation} ${place}`);

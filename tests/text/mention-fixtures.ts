@@ -13,6 +13,7 @@ export interface LabelledSpan {
 export interface Passage {
   id: string;
   lang: string;
+  style: string;
   title?: string;
   text: string;
   spans: LabelledSpan[];
