@@ -13,6 +13,7 @@ import type { Values } from './value-types.ts';
 const surePosition = 0.6;
 /** States overlap (what is blown up is closed as well), and many more of them share the probability. */
 const sureState = 0.45;
+const possibleState = 0.35;
 
 /** Of a thing that did not happen, no value says when, where or how many. */
 const negatedEvent =
@@ -42,15 +43,26 @@ export function readAnswers(
 }
 
 function readPosition(
-  { kind }: Question,
-  [best]: readonly PositionScore[],
+  question: Question,
+  scores: readonly PositionScore[],
   { speaker }: Values,
 ): Answer[] {
-  if (best === undefined || best.position === '*') return [];
-  if (best.share < (kind === 'status' ? sureState : surePosition)) return [];
-  if (kind === 'status') return [{ kind, position: best.position }];
+  const { kind } = question;
+  if (kind === 'status') return readState(question, scores);
+  const [best] = scores;
+  if (best === undefined || best.position === '*' || best.share < surePosition) return [];
   const holder = speaker === null ? {} : { holder: speaker.party };
   return [{ kind: kind as 'stance' | 'statement', position: best.position, ...holder }];
+}
+
+/** Of two states in one sentence ("as agreed in April, it has opened") the later one is the news. */
+function readState({ positions }: Question, scores: readonly PositionScore[]): Answer[] {
+  if ((scores[0]?.share ?? 0) < sureState) return [];
+  const likely = scores
+    .filter(({ share }) => share >= possibleState)
+    .map(({ position }) => position);
+  const last = positions.findLast(({ id }) => likely.includes(id));
+  return last === undefined ? [] : [{ kind: 'status', position: last.id }];
 }
 
 function readQuantityAnswers(
