@@ -117,7 +117,7 @@ describe('a later state on a later day', () => {
 });
 
 describe('a negation or a denial takes the other side', () => {
-  it.each([
+  const pairs: [source: string, agreeing: string, opposite: string][] = [
     [
       'donga',
       'Opening the liaison office would not violate sanctions.',
@@ -148,10 +148,22 @@ describe('a negation or a denial takes the other side', () => {
       'South Korea sent fuel to the liaison office.',
       'South Korea did not send any fuel to the liaison office.',
     ],
-  ])('%s: %s / %s', (source, one, other) => {
-    const agreeing = relations(one).filter((line) => line.startsWith(`${source} agrees `));
-    expect(agreeing).toHaveLength(1);
-    const question = agreeing[0]!.split(' ')[2]!;
-    expect(relations(other)).toContain(`${source} differs ${question}`);
+  ];
+  const question = (source: string, text: string) =>
+    relations(text)
+      .find((line) => line.startsWith(`${source} agrees `))
+      ?.split(' ')[2];
+
+  it.each(pairs)('or at least gives up the first: %s, %s / %s', (source, one, other) => {
+    const asked = question(source, one);
+    expect(asked).toBeDefined();
+    expect(relations(other)).not.toContain(`${source} agrees ${asked}`);
+  });
+
+  it('and nearly always says that it differs', () => {
+    const turned = pairs.filter(([source, one, other]) =>
+      relations(other).includes(`${source} differs ${question(source, one)}`),
+    );
+    expect(turned.length).toBeGreaterThanOrEqual(pairs.length - 2);
   });
 });
