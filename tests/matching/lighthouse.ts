@@ -1,5 +1,5 @@
 /** A made-up topic for tests of the matching: two towns, Norby and Sudby, and their lighthouse. */
-import type { Claim, Pack, Question, Source } from '../../data/claims/schema.ts';
+import type { Claim, Pack, Question } from '../../data/claims/schema.ts';
 import { claimSchema, packSchema, questionSchema, sourceSchema } from '../../data/claims/schema.ts';
 import { createNameReader } from '../../data/matching/names.ts';
 import { fixturePack } from '../support/fixture-pack.ts';
@@ -86,10 +86,6 @@ export const reader = createNameReader(lighthouse);
 
 export function question(id: string, changes: Partial<Question> = {}): Question {
   return { ...lighthouse.questions.find((one) => one.id === id)!, ...changes };
-}
-
-export function sourceOf(id: string): Source {
-  return lighthouse.sources.find((one) => one.id === id)!;
 }
 
 /** A claim with what a test does not care about filled in. */
