@@ -23,6 +23,7 @@ const unusual =
 
 const isGap = /^\s+$/;
 const isQuote = /^[\u2018-\u201b\u2032\u00b4\u02bc\uff07]$/;
+const decomposedQuote = /[\u2018-\u201b\u2032\u00b4\u02bc]/g;
 const isDoubleQuote = /^[\u201c-\u201f\u2033\u00ab\u00bb]$/;
 const isHyphen = /^[\u2010-\u2013\u2212\ufe63\uff0d]$/;
 const isInvisible = /^(?:\p{Cf}|\p{Mn}|\p{Cc}|[-\u00ad\u2010]\r?\n\s*)$/u;
@@ -37,7 +38,9 @@ const foldUnusual = (raw: string): string => {
   if (isQuote.test(raw)) return "'";
   if (isDoubleQuote.test(raw)) return '"';
   if (isHyphen.test(raw)) return '-';
-  const plain = raw.normalize('NFKD').replace(marks, '').normalize('NFC');
+  // A letter may fall apart into signs that fold themselves: "ŉ" into "ʼn".
+  const parts = raw.normalize('NFKD').replace(decomposedQuote, "'");
+  const plain = parts.replace(marks, '').normalize('NFC');
   return /^\s+$/.test(plain) ? ' ' : plain;
 };
 

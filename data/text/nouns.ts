@@ -54,7 +54,7 @@ export const leansOnName = (
 const needsArticle = (reading: Reading, { core }: Candidate): boolean =>
   reading.folded.text.charCodeAt(core) < 0x250;
 
-/** An office noun with naming modifiers and no head of its own ("the joint bureau"). */
+/** An office noun with naming modifiers and no head of its own ("the joint …"). */
 const isDescriptiveName = (reading: Reading, noun: Candidate, discourse: Discourse): boolean => {
   if (noun.kind !== 'office' || noun.modifiers === 0 || noun.plural) return false;
   if (noun.modifiers & identifying) return true;
