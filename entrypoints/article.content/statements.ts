@@ -21,7 +21,7 @@ const neighbours = 120;
  * How many sentences such a sentence may be away from a mention: in an article about the entity, and
  * in one that only names it, where what stands further off is about something else.
  */
-const reach = { about: 12, aside: 2 };
+const reach = { about: 12, aside: 0 };
 /** From this share of sentences with a mention on, an article is about the entity. */
 const aboutShare = 0.08;
 /** Spotting works on this much text at a stretch: an article, or a piece of a very long page. */
