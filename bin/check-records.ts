@@ -89,5 +89,5 @@ function relationsOf(report: StatementReport) {
 
 /** "Related" is a place to look, no relation to report. */
 function isTelling(relation: ComparisonRow['relation']): boolean {
-  return relation !== 'related' && relation !== 'did-not-say' && relation !== 'published-before';
+  return relation === 'agrees' || relation === 'differs' || relation.startsWith('update');
 }

@@ -10,6 +10,7 @@ const marks: Record<ComparisonRow['relation'], string> = {
   related: '~ related',
   'did-not-say': '  did not say',
   'published-before': '  published before',
+  hidden: '  hidden',
 };
 
 export function printReport(address: string, page: PageState): void {

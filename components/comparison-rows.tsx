@@ -9,6 +9,7 @@ const importance: readonly (RelationKind | Silence)[] = [
   'updates',
   'agrees',
   'related',
+  'hidden',
   'published-before',
   'did-not-say',
 ];

@@ -111,7 +111,10 @@ export interface PassageReport {
 }
 
 export interface ToBackground {
-  /** Relates all statements of a page to the claim base; also sets the tab's badge. */
+  /**
+   * Relates all statements of a page to the claim base; also sets the tab's badge. A statement on which
+   * the reader has muted all that could be said gets no report.
+   */
   compareStatements(question: PageQuestion): Answered<StatementReport[]>;
   /** Spots and relates the statements of a selection; `url` is the page's, so that a source is not compared with itself. */
   comparePassage(passage: {

@@ -66,6 +66,7 @@ const en: CardText = {
     related: 'related',
     'did-not-say': 'did not say',
     'published-before': 'published before',
+    hidden: 'hidden by you',
   },
   attribution: {
     reporter: 'reporter’s voice',
@@ -123,6 +124,7 @@ const ko: CardText = {
     related: '관련',
     'did-not-say': '언급 없음',
     'published-before': '이전에 발행',
+    hidden: '숨긴 인용',
   },
   attribution: {
     reporter: '기자 서술',

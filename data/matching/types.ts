@@ -21,7 +21,8 @@ export interface Statement {
 }
 
 export type RelationKind = 'agrees' | 'differs' | 'updates' | 'updated' | 'related';
-export type Silence = 'did-not-say' | 'published-before';
+/** `hidden`: the source speaks, but the reader does not want to be shown what it says. */
+export type Silence = 'did-not-say' | 'published-before' | 'hidden';
 
 /**
  * Why a relation was found, in a form that every language of the interface can say.

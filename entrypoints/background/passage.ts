@@ -33,8 +33,8 @@ export async function comparePassage(library: Library, passage: Passage): Promis
     url === undefined ? undefined : { url, title },
   );
   return {
-    statements: reports.map((report, index) => {
-      const { start, end } = spans[index]!;
+    statements: reports.map((report) => {
+      const { start, end } = spans[Number(report.id)]!;
       return { ...report, start, end, text: text.slice(start, end) };
     }),
   };

@@ -10,12 +10,12 @@ export interface TestLibrary extends TestBase {
   library: Library;
 }
 
-/** Holds the fixture pack as if the build had brought it. */
-export function createTestLibrary(): TestLibrary {
+/** Holds a pack, by default the fixture, as if the build had brought it. */
+export function createTestLibrary(pack = fixturePack()): TestLibrary {
   const test = createTestBase();
   const library = createLibrary({
     base: test.base,
-    installPacks: async (base) => (await base.install(fixturePack())) === 'installed',
+    installPacks: async (base) => (await base.install(pack)) === 'installed',
     loadVectors: async () => noVectors,
   });
   return { ...test, library };

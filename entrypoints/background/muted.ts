@@ -1,0 +1,71 @@
+/** What the reader does not want to be shown again, kept out of the answers. */
+import type { PackClaim, Reading } from '../../data/matching/engine.ts';
+import { standingOf } from '../../data/matching/relate.ts';
+import type { Comparison, ComparisonRow, StatementReport } from '../../data/matching/types.ts';
+import type { Mute } from '../../data/settings.ts';
+
+export interface Muted {
+  hasPack(pack: string): boolean;
+  hasClaim(claim: PackClaim): boolean;
+  /** The reading without the answers to muted questions. */
+  read(reading: Reading): Reading;
+}
+
+export function createMuted(mutes: readonly Mute[]): Muted {
+  const keys = new Set(mutes.map(keyOf));
+  const hasPack = (pack: string) => keys.has(keyOf({ kind: 'pack', pack }));
+  return {
+    hasPack,
+    hasClaim: ({ pack, claim: { id } }) => keys.has(keyOf({ kind: 'claim', pack, id })),
+    read: ({ statement, answers }) => ({
+      statement,
+      answers: answers.filter(
+        ({ pack, question }) =>
+          !hasPack(pack) && !keys.has(keyOf({ kind: 'question', pack, id: question })),
+      ),
+    }),
+  };
+}
+
+const keyOf = (mute: Mute) => [mute.kind, mute.pack, 'id' in mute ? mute.id : ''].join(' ');
+
+/**
+ * Says of a source that it speaks, but that the reader has hidden what it says: "did not say" would
+ * be wrong. A comparison in which nobody else is left to speak is gone; so is a report without
+ * comparisons, which would tell the reader that nobody else spoke of the statement.
+ *
+ * @param report made without the muted claims
+ * @param hidden the muted claims on the report's questions
+ * @param before the questions that the statement answered before any was muted
+ * @returns the report, or null where only muting left nothing to report
+ */
+export function tellHidden(
+  report: StatementReport,
+  hidden: readonly PackClaim[],
+  before: Reading,
+): StatementReport | null {
+  const comparisons = report.comparisons
+    .map((comparison) => withHidden(comparison, hidden))
+    .filter(({ rows }) => !isOnlyHidden(rows));
+  if (comparisons.length === 0) return before.answers.length === 0 ? report : null;
+  return { ...report, standing: comparisons[0]!.standing, comparisons };
+}
+
+function withHidden(comparison: Comparison, hidden: readonly PackClaim[]): Comparison {
+  const { question } = comparison;
+  const silenced = new Set(
+    hidden
+      .filter(({ pack, claim }) => pack === question.pack && claim.question === question.id)
+      .map(({ claim }) => claim.source),
+  );
+  const rows = comparison.rows.map((row): ComparisonRow => {
+    const isHidden = row.claims.length === 0 && silenced.has(row.source.id);
+    return isHidden ? { ...row, relation: 'hidden' } : row;
+  });
+  return { ...comparison, standing: standingOf(rows), rows };
+}
+
+function isOnlyHidden(rows: readonly ComparisonRow[]): boolean {
+  const isHidden = rows.some(({ relation }) => relation === 'hidden');
+  return isHidden && rows.every(({ claims }) => claims.length === 0);
+}
