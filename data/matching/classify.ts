@@ -1,7 +1,7 @@
 /** Scores a sentence with a pack's question model: how likely it answers which question, on which side. */
 import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
 import type { Question } from '../claims/schema.ts';
-import type { SentenceFeatures } from './features.ts';
+import { sideFeatures, type SentenceFeatures } from './features.ts';
 import { openWeights } from './model-codec.ts';
 import { turnRound, type StatementFeatures } from './proposition.ts';
 import { noAnswer } from './train.ts';
@@ -40,7 +40,10 @@ export function createClassifier(model: QuestionModel, asked: readonly Question[
     const scorer = byQuestion.get(question);
     if (scorer === undefined) return [{ position: '*', share: 1 }];
     const score = (features: SentenceFeatures) =>
-      rank(scorer.score(features)).map(({ label: position, share }) => ({ position, share }));
+      rank(scorer.score(sideFeatures(features))).map(({ label: position, share }) => ({
+        position,
+        share,
+      }));
     const found = asked.find(({ id }) => id === question);
     const turned = denied && found ? turnRound(score(denied), found) : null;
     return turned ?? score(whole);

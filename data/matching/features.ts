@@ -95,6 +95,15 @@ export function readFeatures(
   return { sparse: normalise(sparse), dense: toUnit(dense) };
 }
 
+/**
+ * The features that tell the side: of a word that is denied only its denial counts, since "not around
+ * the clock" shares every word with the opposite side.
+ */
+export function sideFeatures({ sparse, dense }: SentenceFeatures): SentenceFeatures {
+  const kept = [...sparse].filter(([name]) => !sparse.has(`!${name}`));
+  return { sparse: new Map(kept), dense };
+}
+
 /** How many words after it a word denies; 0 for most words. */
 function reachOf(word: string): number {
   if (denials.has(word)) return denialReach;

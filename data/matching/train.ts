@@ -4,7 +4,7 @@
  * which all its sides share, do not drown the few that tell the sides apart.
  */
 import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
-import type { SentenceFeatures } from './features.ts';
+import { sideFeatures, type SentenceFeatures } from './features.ts';
 import { fitSoftmax, type FitOptions, type FitExample } from './fit-softmax.ts';
 import { encodeWeights, type Weight } from './model-codec.ts';
 
@@ -87,7 +87,7 @@ function trainStage(
   const encoded = examples.map((example): FitExample => {
     const label = labelOf(example);
     return {
-      ...encode.example(example.features),
+      ...encode.example(question === null ? example.features : sideFeatures(example.features)),
       target: label === undefined ? -1 : labels.indexOf(label),
       banned: label === undefined ? labels.indexOf(example.notQuestion ?? '') : -1,
     };
