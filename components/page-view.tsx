@@ -11,6 +11,8 @@ export interface PageViewProps extends Omit<PageListProps, 'reports'> {
   host?: string | undefined;
   /** Whether reading is off only because the reader wants to be asked. */
   askable: boolean;
+  /** Whether to offer reading a site that is not covered; the settings can add one all the same. */
+  offered: boolean;
   onTurnOn(): void;
   onReload(): void;
   onReadNow(): void;
@@ -49,7 +51,7 @@ function Empty(props: PageViewProps & { state: EmptyState }) {
   const t = popupText(locale);
   return (
     <Notice title={t.empty[state].title} help={t.empty[state].help}>
-      {state === 'no-access' && host && (
+      {state === 'no-access' && host && props.offered && (
         <button type="button" onClick={props.onTurnOn}>
           {t.turnOn(host)}
         </button>

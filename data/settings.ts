@@ -29,7 +29,7 @@ export const language = storage.defineItem<Language>('local:language', { fallbac
 export const badge = storage.defineItem<boolean>('local:badge', { fallback: true });
 /** Pages are read only when the reader asks in the popup, and never by themselves. */
 export const onlyOnClick = storage.defineItem<boolean>('local:onlyOnClick', { fallback: false });
-/** Whether a news site outside the curated list is offered in the popup as soon as it is seen. */
+/** Whether the popup offers to turn on for a site that is neither listed nor added by the reader. */
 export const askOnNewSites = storage.defineItem<boolean>('local:askOnNewSites', { fallback: true });
 
 /** What the content script spots with; written by the background whenever the enabled packs change. */

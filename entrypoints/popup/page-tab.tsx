@@ -6,18 +6,30 @@ import { useStored } from '../../components/use-stored.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import type { QuestionRef } from '../../data/matching/types.ts';
 import { sendMessage, type PageState } from '../../data/protocol.ts';
-import { enabled, mutedSites, mutes, onlyOnClick, pausedUntil } from '../../data/settings.ts';
+import {
+  askOnNewSites,
+  enabled,
+  mutedSites,
+  mutes,
+  onlyOnClick,
+  pausedUntil,
+  type Mute,
+} from '../../data/settings.ts';
 import { openPanel } from './open-panel.ts';
+import { stillShows } from './still-shows.ts';
 import { originsOf, viewTab, type TabView } from './tab.ts';
 
-/** While the page is still reading, it is asked again this often (ms). */
+/** While the page is still reading, or asks anew after a mute, it is asked again this often (ms). */
 const pollMs = 400;
+
+/** One value, so that nothing seems to change before the mutes have been read. */
+const none: readonly Mute[] = [];
 
 const whole = (page: TabView['page']): PageState | undefined =>
   typeof page === 'string' ? undefined : page;
 
-/** Follows the current tab until it has finished reading. */
-function useTab(): [TabView, () => void] {
+/** Follows the current tab until it has finished reading and shows nothing that is muted. */
+function useTab(muted: readonly Mute[]): [TabView, () => void] {
   const [tab, setTab] = useState<TabView>({ page: 'reading' });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -27,22 +39,25 @@ function useTab(): [TabView, () => void] {
       const view = await viewTab();
       if (!live) return;
       setTab(view);
-      if (whole(view.page)?.state === 'reading') timer = setTimeout(() => void look(), pollMs);
+      const page = whole(view.page);
+      const unsettled = page && (page.state === 'reading' || stillShows(page, muted));
+      if (unsettled) timer = setTimeout(() => void look(), pollMs);
     };
     void look();
     return () => {
       live = false;
       clearTimeout(timer);
     };
-  }, [round]);
+  }, [round, muted]);
   return [tab, () => setRound((before) => before + 1)];
 }
 
 /** *This page*: wires the page's state, the settings and the reader's choices together. */
 export function PageTab({ locale }: { locale: Locale }) {
-  const [tab, refresh] = useTab();
+  const [muted = none, setMuted] = useStored(mutes);
+  const [tab, refresh] = useTab(muted);
   const [asked = false] = useStored(onlyOnClick);
-  const [muted = [], setMuted] = useStored(mutes);
+  const [offered = true] = useStored(askOnNewSites);
   const page = whole(tab.page);
   const toTab = async (send: (tabId: number) => Promise<unknown>) => {
     if (tab.id !== undefined) await send(tab.id).catch(() => undefined);
@@ -73,6 +88,7 @@ export function PageTab({ locale }: { locale: Locale }) {
         page={tab.page}
         host={tab.host}
         askable={asked}
+        offered={offered}
         locale={locale}
         onTurnOn={() => void turnOn()}
         onReload={() => void act((id) => browser.tabs.reload(id))}

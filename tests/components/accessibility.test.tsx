@@ -43,6 +43,7 @@ const surfaces: Record<string, (locale: Locale) => ComponentChild> = {
         page={pageState}
         host="news.example"
         askable
+        offered
         locale={locale}
         onTurnOn={nothing}
         onReload={nothing}

@@ -17,7 +17,13 @@ function show(more: Partial<PageViewProps> = {}) {
     onCompare: vi.fn(),
     onMute: vi.fn(),
   };
-  const props = { page: pageState, host: 'news.example', askable: false, locale: 'en' as const };
+  const props = {
+    page: pageState,
+    host: 'news.example',
+    askable: false,
+    offered: true,
+    locale: 'en' as const,
+  };
   render(<PageView {...props} {...calls} {...more} />);
   return calls;
 }
@@ -83,6 +89,12 @@ test('offers to turn on a site without access', () => {
   const { onTurnOn } = show({ page: 'no-access' });
   fireEvent.click(screen.getByRole('button', { name: 'Turn on for news.example' }));
   expect(onTurnOn).toHaveBeenCalledTimes(1);
+});
+
+test('says why, and offers nothing, where the reader does not want to be asked', () => {
+  show({ page: 'no-access', offered: false });
+  expect(screen.getByText('No access to this site')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Turn on/ })).toBeNull();
 });
 
 test('reads a page on request only where the reader wants to be asked', () => {
