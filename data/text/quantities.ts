@@ -32,6 +32,9 @@ const leadingNouns: Record<string, string> = {
   storey: 'storeys|floors|levels|stories',
 };
 
+/** Hyphens only between letters: a line of hyphens could otherwise be divided in endlessly many ways. */
+const adjective = String.raw`[\p{L}'’.]+(?:-[\p{L}'’.]+)*`;
+
 const approximations =
   /\b(?:about|around|some|roughly|nearly|almost|approximately|close to|circa|perhaps|estimated|just (?:over|under)|more than|over|at least|no fewer than|up to|as many as|at most|upward of|upwards of|barely)\s+(?:an?\s+)?$/i;
 const lateApproximations = /^(?:\s+or so\b|[-\s]odd\b|\s+or thereabouts\b)/i;
@@ -108,9 +111,9 @@ function countsUnit(
 ): boolean {
   const after = [nouns[unit], ...extraNouns].filter(Boolean).join('|');
   if (after === '') return false;
-  // A comma or another number ends the noun phrase; up to five adjectives may stand before the noun.
+  // A comma or another number ends the noun phrase; up to four adjectives may stand before the noun.
   const follows = new RegExp(
-    String.raw`^(?:[-\s]+(?!\d)[\p{L}'’.-]+){0,4}?[-\s]+(?:${after})\b`,
+    String.raw`^[-\s]+(?:${adjective}-?\s[-\s]*){0,4}?(?:${adjective}-)?(?:${after})\b`,
     'iu',
   );
   if (follows.test(text.slice(end))) return true;
