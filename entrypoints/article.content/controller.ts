@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { sendMessage, type PageState } from '../../data/protocol.ts';
 import { createSpotter } from '../../data/text/mentions.ts';
 import { answerMessages } from './messages.ts';
+import { whenPauseEnds } from './pause.ts';
 import { addMute, isOff, readPreferences, type Preferences } from './preferences.ts';
 import { addressOf, createSession, type Session, type SessionDeps } from './session.ts';
 import { createView, type View, type ViewDeps } from './view.ts';
@@ -20,6 +21,8 @@ const looks: ReadonlySet<keyof Preferences> = new Set([
 export function createController(initial: Preferences, signal: AbortSignal, stop: () => void) {
   let preferences = initial;
   let session: Session | null = null;
+  /** Address of the page that the reader has asked to be read. */
+  let asked = '';
   let ending = new AbortController();
   /** Errors never reach the page's console; without the extension there is nothing left to do. */
   const excuse = () => {
@@ -32,15 +35,18 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     signal,
   );
 
+  const isOffHere = () =>
+    isOff(preferences, location.hostname, Date.now(), asked === addressOf(location.href));
   const start = async () => {
     ending.abort();
     ending = new AbortController();
     session = null;
     view.closeCard();
     view.paint();
-    const { lexicon } = preferences;
-    if (!lexicon || isOff(preferences, location.hostname, Date.now())) return;
     const lasting = AbortSignal.any([signal, ending.signal]);
+    const { lexicon, pausedUntil } = preferences;
+    whenPauseEnds(pausedUntil, () => void start().catch(excuse), lasting);
+    if (!lexicon || isOffHere()) return;
     const next = createSession({
       spotter: createSpotter(lexicon),
       ...connections(view, () => watcher, excuse),
@@ -62,7 +68,12 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     session?.setPublished(date).catch(excuse);
     return session !== null;
   };
-  answerMessages({ state, goTo: view.goTo, step: view.step, setPublished }, signal);
+  const readNow = (): boolean => {
+    asked = addressOf(location.href);
+    start().catch(excuse);
+    return session !== null;
+  };
+  answerMessages({ state, goTo: view.goTo, step: view.step, readNow, setPublished }, signal);
 
   return {
     start,

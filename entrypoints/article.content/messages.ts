@@ -5,6 +5,8 @@ export interface PageAnswers {
   state(): PageState;
   goTo(statement: string): boolean;
   step(by: 1 | -1): boolean;
+  /** False where the reader has also switched the page off. */
+  readNow(): boolean;
   /** False where there is nothing to date. */
   setPublished(date: string): boolean;
 }
@@ -14,6 +16,7 @@ export function answerMessages(page: PageAnswers, signal: AbortSignal): void {
     onMessage('getPage', () => page.state()),
     onMessage('jumpTo', ({ data }) => page.goTo(data.statement)),
     onMessage('step', ({ data }) => page.step(data.by)),
+    onMessage('readNow', () => page.readNow()),
     onMessage('setPublished', ({ data }) => page.setPublished(data.published)),
   ];
   signal.addEventListener('abort', () => {

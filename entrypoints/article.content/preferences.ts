@@ -9,6 +9,7 @@ import type { CompiledLexicon } from '../../data/text/lexicon.ts';
 const defaults = {
   enabled: true,
   pausedUntil: 0,
+  onlyOnClick: false,
   mutedSites: [] as string[],
   mutes: [] as Mute[],
   markSelection: 'all' as MarkSelection,
@@ -21,8 +22,7 @@ const defaults = {
 export type Preferences = typeof defaults;
 
 export async function readPreferences(): Promise<Preferences> {
-  const stored = await browser.storage.local.get(Object.keys(defaults));
-  return { ...defaults, ...(stored as Partial<Preferences>) };
+  return browser.storage.local.get(defaults);
 }
 
 /** Tells of changes of any of the preferences. */
@@ -43,11 +43,17 @@ export async function addMute(mute: Mute): Promise<void> {
   await browser.storage.local.set({ mutes: [...mutes, mute] });
 }
 
-/** Whether the reader wants nothing to be marked here and now. `now` is in milliseconds since the epoch. */
+/**
+ * Whether the reader wants nothing to be marked here and now.
+ *
+ * @param now milliseconds since the epoch
+ * @param asked whether the reader has asked for this page to be read
+ */
 export function isOff(
-  { enabled, pausedUntil, mutedSites }: Preferences,
+  { enabled, pausedUntil, mutedSites, onlyOnClick }: Preferences,
   host: string,
   now: number,
+  asked: boolean,
 ): boolean {
-  return !enabled || pausedUntil > now || mutedSites.includes(host);
+  return !enabled || pausedUntil > now || mutedSites.includes(host) || (onlyOnClick && !asked);
 }
