@@ -13,6 +13,11 @@ export interface ClaimQuoteProps {
   onMute?: (() => void) | undefined;
 }
 
+/** Who says it: a person or a document, or the source in its own voice. */
+export function speakerOf({ attribution, speaker }: ClaimView, locale: Locale): string {
+  return attribution === 'reporter' ? cardText(locale).attribution.reporter : pick(speaker, locale);
+}
+
 /** Who says it and how that is known, e.g. "an official (unnamed official, as a denial, citing X)". */
 export function attributionLine(claim: ClaimView, locale: Locale): string {
   const t = cardText(locale);
@@ -20,8 +25,7 @@ export function attributionLine(claim: ClaimView, locale: Locale): string {
   if (claim.attribution !== 'reporter') notes.push(t.attribution[claim.attribution]);
   if (claim.modality !== 'fact') notes.push(t.modality[claim.modality]);
   if (claim.origin) notes.push(t.via(pick(claim.origin, locale)));
-  const speaker =
-    claim.attribution === 'reporter' ? t.attribution.reporter : pick(claim.speaker, locale);
+  const speaker = speakerOf(claim, locale);
   return notes.length > 0 ? `${speaker} (${notes.join(', ')})` : speaker;
 }
 

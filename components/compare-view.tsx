@@ -6,6 +6,7 @@ import type { Locale } from '../data/locale/locale.ts';
 import { Choice } from './choice.tsx';
 import {
   arrange,
+  isAllSelected,
   isOnPage,
   type PageReport,
   type PanelFilter,
@@ -36,6 +37,7 @@ export function CompareView(props: CompareViewProps) {
   const groups =
     sort === 'question' ? groupByTopic(shown, packs) : [{ key: 'all', comparisons: shown }];
   const withPage = comparisons.some(isOnPage);
+  const ownLabel = isAllSelected(shown, selected) ? t.selection : t.page;
   return (
     <>
       <div class="controls">
@@ -64,9 +66,9 @@ export function CompareView(props: CompareViewProps) {
         {shown.length > 0 ? t.shown(shown.length) : t.nothing}
       </p>
       {wide ? (
-        <SourceMatrix comparisons={shown} groups={groups} locale={locale} />
+        <SourceMatrix comparisons={shown} groups={groups} ownLabel={ownLabel} locale={locale} />
       ) : (
-        <QuestionList groups={groups} locale={locale} />
+        <QuestionList groups={groups} ownLabel={ownLabel} locale={locale} />
       )}
     </>
   );

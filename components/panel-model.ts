@@ -41,6 +41,20 @@ export function isOnPage(comparison: Comparison): boolean {
   return comparison.pageAnswer !== undefined;
 }
 
+/** Whether every answer that is not a source's comes from the selection. */
+export function isAllSelected(
+  comparisons: readonly Comparison[],
+  selected: readonly PageReport[],
+): boolean {
+  const asked = questionsOf(selected);
+  return (
+    asked.length > 0 &&
+    comparisons
+      .filter(isOnPage)
+      .every(({ question }) => asked.some((other) => sameQuestion(other, question)))
+  );
+}
+
 /** The latest publication date among the sources that speak; '' where none does. */
 export function latest(comparison: Comparison): string {
   return comparison.rows
@@ -55,12 +69,16 @@ export interface Arrangement {
   selected?: readonly PageReport[];
 }
 
+function questionsOf(reports: readonly PageReport[]): QuestionRef[] {
+  return reports.flatMap(({ comparisons }) => comparisons.map(({ question }) => question));
+}
+
 /** Which questions a filter keeps. */
 function keeps({ filter, selected = [] }: Arrangement): (comparison: Comparison) => boolean {
   if (filter === 'all') return () => true;
   if (filter === 'page') return isOnPage;
   if (filter === 'disagreements') return ({ standing }) => standing === 'differs';
-  const asked = selected.flatMap(({ comparisons }) => comparisons.map(({ question }) => question));
+  const asked = questionsOf(selected);
   return ({ question }) => asked.some((other) => sameQuestion(other, question));
 }
 

@@ -11,6 +11,8 @@ import { SharedOrigins } from './shared-origins.tsx';
 
 export interface QuestionListProps {
   groups: readonly TopicGroup[];
+  /** What the page, or the selection, is called beside its answers. */
+  ownLabel: string;
   locale: Locale;
 }
 
@@ -29,7 +31,7 @@ export function standingText(comparison: Comparison, locale: Locale): string {
 }
 
 /** Narrow panel: one question under the other, its rows as in the card. */
-export function QuestionList({ groups, locale }: QuestionListProps) {
+export function QuestionList({ groups, ownLabel, locale }: QuestionListProps) {
   return (
     <div class="questions">
       {groups.map((group) => (
@@ -39,6 +41,7 @@ export function QuestionList({ groups, locale }: QuestionListProps) {
             <QuestionArticle
               key={questionAnchor(comparison.question)}
               comparison={comparison}
+              ownLabel={ownLabel}
               locale={locale}
             />
           ))}
@@ -48,7 +51,11 @@ export function QuestionList({ groups, locale }: QuestionListProps) {
   );
 }
 
-function QuestionArticle({ comparison, locale }: { comparison: Comparison; locale: Locale }) {
+interface QuestionArticleProps extends Omit<QuestionListProps, 'groups'> {
+  comparison: Comparison;
+}
+
+function QuestionArticle({ comparison, ownLabel, locale }: QuestionArticleProps) {
   const { question } = comparison;
   return (
     <article id={questionAnchor(question)} tabIndex={-1} data-relation={comparison.standing}>
@@ -57,6 +64,7 @@ function QuestionArticle({ comparison, locale }: { comparison: Comparison; local
       <SharedOrigins rows={comparison.rows} locale={locale} />
       <ComparisonRows
         comparison={comparison}
+        ownLabel={ownLabel}
         locale={locale}
         hrefOf={(row, claim) => sourceHref(question.pack, row.source.id, claim)}
       />

@@ -13,6 +13,8 @@ export interface SourceMatrixProps {
   comparisons: readonly Comparison[];
   /** The same under headings, or in a single group without one. */
   groups: readonly TopicGroup[];
+  /** What the page, or the selection, is called above its answers. */
+  ownLabel: string;
   locale: Locale;
 }
 
@@ -25,7 +27,7 @@ function sourcesOf(comparisons: readonly Comparison[]): SourceRef[] {
 }
 
 /** Wide panel: questions down, the page and the sources across. */
-export function SourceMatrix({ comparisons, groups, locale }: SourceMatrixProps) {
+export function SourceMatrix({ comparisons, groups, ownLabel, locale }: SourceMatrixProps) {
   const t = compareText(locale);
   const sources = sourcesOf(comparisons);
   const withPage = comparisons.some(isOnPage);
@@ -37,7 +39,7 @@ export function SourceMatrix({ comparisons, groups, locale }: SourceMatrixProps)
           <th scope="col">{t.question}</th>
           {withPage && (
             <th scope="col" class="page-cell">
-              {t.page}
+              {ownLabel}
             </th>
           )}
           {sources.map((source) => (

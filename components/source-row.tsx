@@ -1,10 +1,7 @@
-import type { ComparisonRow, RelationKind, Silence } from '../data/matching/types.ts';
+import type { ClaimView, ComparisonRow } from '../data/matching/types.ts';
 import { relationText } from '../data/locale/card.ts';
-import { pick, type Locale } from '../data/locale/locale.ts';
-import { ClaimQuote } from './claim-quote.tsx';
-
-/** Rows whose quote a reader wants to see without asking. */
-const telling: ReadonlySet<RelationKind | Silence> = new Set(['differs', 'updated']);
+import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
+import { ClaimQuote, speakerOf } from './claim-quote.tsx';
 
 export interface SourceRowProps {
   row: ComparisonRow;
@@ -17,7 +14,7 @@ export interface SourceRowProps {
   onMuteClaim?: ((claim: string) => void) | undefined;
 }
 
-/** One source on one question: a line when it agrees or is silent, with its quotes when it differs. */
+/** One source on one question: a line when it is silent, otherwise its best quote, and all on demand. */
 export function SourceRow({ row, besidePage, locale, hrefOf, onMuteClaim }: SourceRowProps) {
   const { relation, source, claims } = row;
   const [first] = claims;
@@ -39,8 +36,10 @@ export function SourceRow({ row, besidePage, locale, hrefOf, onMuteClaim }: Sour
   }
   return (
     <li class="row" data-relation={relation}>
-      <details open={telling.has(relation)}>
-        <summary class="sign">{line}</summary>
+      <details>
+        <summary class="sign">
+          {line} <Glimpse claim={first} locale={locale} />
+        </summary>
         {claims.map((claim) => (
           <ClaimQuote
             key={claim.id}
@@ -53,5 +52,17 @@ export function SourceRow({ row, besidePage, locale, hrefOf, onMuteClaim }: Sour
         ))}
       </details>
     </li>
+  );
+}
+
+/** A quote in at most two lines, with who says it and when; gone once the row is open. */
+function Glimpse({ claim, locale }: { claim: ClaimView; locale: Locale }) {
+  return (
+    <span class="glimpse">
+      <q>{claim.quote}</q>{' '}
+      <small>
+        {speakerOf(claim, locale)}, {formatDate(claim.published, locale)}
+      </small>
+    </span>
   );
 }

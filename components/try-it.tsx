@@ -43,6 +43,7 @@ export function TryIt({ text, sample, report, locale, onText, onCompare }: TryIt
                 <h3>{pick(comparison.question.label, locale)}</h3>
                 <ComparisonRows
                   comparison={comparison}
+                  ownLabel={t.yourText}
                   locale={locale}
                   hrefOf={(row, claim) =>
                     sourceHref(comparison.question.pack, row.source.id, claim)

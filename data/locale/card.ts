@@ -1,10 +1,13 @@
 /** The words of the card and its rows; kept apart, because the content script carries them into pages. */
 import type { Attribution, Claim } from '../claims/schema.ts';
 import type { Reason, RelationKind, Silence, Standing } from '../matching/types.ts';
-import type { Locale } from './locale.ts';
+import { pick, type Locale } from './locale.ts';
 
 type Stem<K> = K extends `${infer S}-${string}` ? S : never;
 export type ReasonStem = Stem<Reason['key']>;
+
+/** How sure the engine is, as a reader is told. */
+export type Sureness = 'very' | 'fairly' | 'barely';
 
 export interface CardText {
   card: string;
@@ -12,7 +15,9 @@ export interface CardText {
   noAnswer: string;
   why: string;
   words: string;
-  sure: (percent: number) => string;
+  /** Instead of words, where no single one pointed to the question. */
+  wholeSentence: string;
+  sure: Record<Sureness, string>;
   also: string;
   compare: string;
   mute: string;
@@ -31,6 +36,8 @@ export interface CardText {
   modality: Record<Exclude<Claim['modality'], 'fact'>, string>;
   /** By the first word of a reason's key: `same-value`, `other-side`, `later-state` … */
   reason: Record<ReasonStem, string>;
+  /** What the page and the source say, where it is not the same. */
+  values: (page: string, source: string) => string;
 }
 
 const en: CardText = {
@@ -39,7 +46,12 @@ const en: CardText = {
   noAnswer: 'speaks of this',
   why: 'Why am I seeing this?',
   words: 'Words that pointed here',
-  sure: (percent) => `Match with the question: ${percent}%`,
+  wholeSentence: 'the sentence as a whole',
+  sure: {
+    very: 'Very sure that the sentence answers this question.',
+    fairly: 'Fairly sure that the sentence answers this question.',
+    barely: 'Not very sure that the sentence answers this question.',
+  },
   also: 'Also in this sentence',
   compare: 'Compare sources',
   mute: 'Don’t show again',
@@ -89,6 +101,7 @@ const en: CardText = {
     earlier: 'The source reports a later state',
     not: 'Same question, not comparable',
   },
+  values: (page, source) => `${page} here, ${source} there`,
 };
 
 const ko: CardText = {
@@ -97,7 +110,12 @@ const ko: CardText = {
   noAnswer: '관련 언급',
   why: '왜 표시되나요?',
   words: '근거가 된 단어',
-  sure: (percent) => `질문과의 일치도 ${percent}%`,
+  wholeSentence: '문장 전체',
+  sure: {
+    very: '이 문장이 이 질문에 답한다고 거의 확실히 봅니다.',
+    fairly: '이 문장이 이 질문에 답한다고 꽤 확실히 봅니다.',
+    barely: '이 문장이 이 질문에 답하는지 그다지 확실하지 않습니다.',
+  },
   also: '이 문장의 다른 질문',
   compare: '출처 비교',
   mute: '다시 표시하지 않기',
@@ -142,6 +160,7 @@ const ko: CardText = {
     earlier: '출처가 더 나중의 상황을 전함',
     not: '같은 질문이나 비교할 수 없음',
   },
+  values: (page, source) => `여기 ${page}, 출처 ${source}`,
 };
 
 const texts: Record<Locale, CardText> = { en, ko };
@@ -151,9 +170,18 @@ export function cardText(locale: Locale): CardText {
   return texts[locale];
 }
 
-/** Why a source stands as it does, in words. */
-export function reasonText(key: Reason['key'], locale: Locale): string {
-  return texts[locale].reason[key.slice(0, key.indexOf('-')) as ReasonStem];
+/** Why a source stands as it does, in words: "Says otherwise: 50 here, 15 to 20 there". */
+export function reasonText({ key, page, source }: Reason, locale: Locale): string {
+  const { reason, values } = texts[locale];
+  const [ours, theirs] = [pick(page, locale), pick(source, locale)];
+  const said = ours === theirs ? ours : values(ours, theirs);
+  return `${reason[key.slice(0, key.indexOf('-')) as ReasonStem]}: ${said}`;
+}
+
+/** A probability in words: its digits would promise more than it holds. */
+export function surenessOf(probability: number): Sureness {
+  if (probability >= 0.75) return 'very';
+  return probability >= 0.45 ? 'fairly' : 'barely';
 }
 
 /**

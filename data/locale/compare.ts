@@ -37,6 +37,7 @@ export interface CompareText {
   asOfHelp: string;
   timelineAlt: string;
   page: string;
+  selection: string;
   later: string;
   overtaken: string;
   known: string;
@@ -92,6 +93,7 @@ const en: CompareText = {
   asOfHelp: 'Later reports fade; answers that a later report replaced by then are struck through.',
   timelineAlt: 'Sources, events and the page on a time axis; the table below says the same',
   page: 'This page',
+  selection: 'Selection',
   later: 'not yet published',
   overtaken: 'replaced by a later report',
   known: 'known',
@@ -146,6 +148,7 @@ const ko: CompareText = {
   asOfHelp: '이후 보도는 흐리게, 그때까지 새 보도로 바뀐 답은 줄을 그어 보여 줍니다.',
   timelineAlt: '출처, 사건, 페이지를 시간 축에 놓은 그림. 아래 표가 같은 내용을 담고 있습니다',
   page: '이 페이지',
+  selection: '선택한 문장',
   later: '아직 발행되지 않음',
   overtaken: '이후 보도로 바뀜',
   known: '알려짐',

@@ -12,6 +12,7 @@ export interface WelcomeText {
   tryIt: string;
   tryHelp: string;
   passage: string;
+  yourText: string;
   sampleFrom: (publisher: string, date: string) => string;
   compare: string;
   nothing: string;
@@ -56,6 +57,7 @@ const en: WelcomeText = {
   tryIt: 'Try it here',
   tryHelp: 'Change the passage as you like, or paste one from an article you know.',
   passage: 'Passage to compare',
+  yourText: 'Your text',
   sampleFrom: (publisher, date) => `The sample quotes ${publisher}, ${date}.`,
   compare: 'Compare sources',
   nothing: 'No sentence of this passage speaks of an installed topic.',
@@ -100,6 +102,7 @@ const ko: WelcomeText = {
   tryIt: '여기서 해 보기',
   tryHelp: '문장을 마음대로 바꾸거나 아는 기사에서 붙여 넣으세요.',
   passage: '비교할 글',
+  yourText: '입력한 글',
   sampleFrom: (publisher, date) => `예문은 ${publisher}(${date})에서 인용했습니다.`,
   compare: '출처 비교',
   nothing: '설치된 주제를 다룬 문장이 없습니다.',

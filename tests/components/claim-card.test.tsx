@@ -33,11 +33,10 @@ test('gives every source a row, the two kinds of silence told apart', () => {
   expect(rowOf('Korea Economic Institute of America').textContent).toContain('did not say');
 });
 
-test('puts what differs first, its verbatim quote open with speaker and date', () => {
+test('puts what differs first, its verbatim quote there in full with speaker and date', () => {
   show(staffing!);
   const [first] = document.querySelectorAll<HTMLElement>('li.row');
   expect(first!.dataset.relation).toBe('differs');
-  expect(first!.querySelector('details')!.open).toBe(true);
   expect(first!.querySelector('blockquote')!.textContent).toBe(
     '“Each side will have 15 to 20 staffers at the facility, according to an agreement they signed on Friday.”',
   );
@@ -45,9 +44,17 @@ test('puts what differs first, its verbatim quote open with speaker and date', (
   expect(first!.querySelector('time')!.getAttribute('datetime')).toBe('2018-09-14');
 });
 
-test('keeps sources that agree to a closed line', () => {
-  show(hours!);
-  expect(rowOf('The Wall Street Journal').querySelector('details')!.open).toBe(false);
+test('shows a quote of every source that speaks, its speaker and date, without being asked', () => {
+  show(staffing!);
+  const [question] = staffing!.comparisons;
+  for (const { source, claims } of question!.rows) {
+    const glimpse = rowOf(source.publisher).querySelector('summary .glimpse');
+    expect(glimpse?.querySelector('q')?.textContent).toBe(claims[0]?.quote);
+    if (glimpse) expect(glimpse.textContent).toMatch(/\d+ \w+ \d{4}$/);
+  }
+  expect(rowOf('The Wall Street Journal').querySelector('.glimpse small')?.textContent).toBe(
+    'the agreement, 14 Sept 2018',
+  );
 });
 
 test('names the origin and the modality of a repeated report', () => {
@@ -60,9 +67,34 @@ test('names the origin and the modality of a repeated report', () => {
 test('says why: words, reasons and how sure', () => {
   show(staffing!);
   const why = screen.getByText('Why am I seeing this?').closest('details')!;
-  expect(why.textContent).toContain('officials, a side, worked');
-  expect(why.textContent).toContain('50 a side / 15 to 20 a side');
-  expect(why.textContent).toContain('93%');
+  expect(why.textContent).toContain('“officials”, “a side”, “worked”');
+  expect(why.textContent).toContain('Says otherwise: 50 a side here, 15 to 20 a side there');
+  expect(why.textContent).toContain('Very sure that');
+  expect(why.textContent).not.toMatch(/%|0\.\d/);
+});
+
+test.each([
+  [0.9, 'Very sure'],
+  [0.6, 'Fairly sure'],
+  [0.2, 'Not very sure'],
+])('says %f in words', (confidence, said) => {
+  const [question] = staffing!.comparisons;
+  const unsaid = { ...question!, evidence: { words: [], confidence } };
+  show({ ...staffing!, comparisons: [unsaid] });
+  const why = screen.getByText('Why am I seeing this?').closest('details')!;
+  expect(why.textContent).toContain(said);
+  expect(why.textContent).toContain('Words that pointed here: the sentence as a whole');
+});
+
+test('does not call a source silent whose quote the reader has hidden', () => {
+  const [question] = staffing!.comparisons;
+  const rows = question!.rows.map((row) => ({
+    ...row,
+    relation: 'hidden' as const,
+    claims: [],
+  }));
+  show({ ...staffing!, comparisons: [{ ...question!, rows }] });
+  expect(rowOf('Bloomberg').textContent).toContain('hidden by you');
 });
 
 test('says so when no other source speaks', () => {

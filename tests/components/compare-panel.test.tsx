@@ -61,8 +61,17 @@ test('opens on the questions of a selection, the rest of the page a word away', 
   const selection = pageReports[1]!.text;
   show({ page: { ...page, selection, selected: [pageReports[1]!] } });
   expect(questions()).toEqual(['Does the office violate sanctions?']);
+  expect(screen.getByRole('columnheader', { name: 'Selection' })).toBeTruthy();
   fireEvent.click(screen.getByRole('radio', { name: 'On this page' }));
   expect(questions()).toHaveLength(4);
+  expect(screen.getByRole('columnheader', { name: 'This page' })).toBeTruthy();
+});
+
+test('names a selection where no page answers beside it, in the narrow panel too', () => {
+  setWidth(320);
+  const selected = [pageReports[1]!];
+  show({ locale: 'ko', page: { selection: pageReports[1]!.text, selected, reports: selected } });
+  expect(document.querySelector('.page-answer span')!.textContent).toBe('선택한 문장');
 });
 
 test('says when no question is about the selection', () => {
