@@ -17,6 +17,8 @@ const looks: ReadonlySet<keyof Preferences> = new Set([
   'language',
 ] as const);
 
+const here = () => addressOf(location.href);
+
 /** `stop` ends everything: called when the extension is gone (reloaded, removed) and the page is not. */
 export function createController(initial: Preferences, signal: AbortSignal, stop: () => void) {
   let preferences = initial;
@@ -35,8 +37,6 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     signal,
   );
 
-  const isOffHere = () =>
-    isOff(preferences, location.hostname, Date.now(), asked === addressOf(location.href));
   const start = async () => {
     ending.abort();
     ending = new AbortController();
@@ -46,12 +46,10 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     const lasting = AbortSignal.any([signal, ending.signal]);
     const { lexicon, pausedUntil } = preferences;
     whenPauseEnds(pausedUntil, () => void start().catch(excuse), lasting);
-    if (!lexicon || isOffHere()) return;
-    const next = createSession({
-      spotter: createSpotter(lexicon),
-      ...connections(view, () => watcher, excuse),
-      signal: lasting,
-    });
+    if (!lexicon || isOff(preferences, location.hostname, asked === here())) return;
+    const spotter = createSpotter(lexicon);
+    const connected = connections(view, () => watcher, excuse);
+    const next = createSession({ ...connected, spotter, signal: lasting });
     session = next;
     await next.start().catch(() => {
       excuse();
@@ -59,7 +57,7 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     });
   };
   const onCalm = async (dirty: Set<Node>) => {
-    if (session && session.address !== addressOf(location.href)) await start();
+    if (session && session.address !== here()) await start();
     else await session?.update(dirty);
   };
   const watcher: Watcher = watchPage({ onChange: view.dropStale, onCalm }, view.isCard, signal);
@@ -69,7 +67,7 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     return session !== null;
   };
   const readNow = (): boolean => {
-    asked = addressOf(location.href);
+    asked = here();
     start().catch(excuse);
     return session !== null;
   };

@@ -43,17 +43,13 @@ export async function addMute(mute: Mute): Promise<void> {
   await browser.storage.local.set({ mutes: [...mutes, mute] });
 }
 
-/**
- * Whether the reader wants nothing to be marked here and now.
- *
- * @param now milliseconds since the epoch
- * @param asked whether the reader has asked for this page to be read
- */
+/** Whether the reader wants nothing to be marked here and now; `asked` is whether this page was asked for. */
 export function isOff(
   { enabled, pausedUntil, mutedSites, onlyOnClick }: Preferences,
   host: string,
-  now: number,
   asked: boolean,
 ): boolean {
-  return !enabled || pausedUntil > now || mutedSites.includes(host) || (onlyOnClick && !asked);
+  return (
+    !enabled || pausedUntil > Date.now() || mutedSites.includes(host) || (onlyOnClick && !asked)
+  );
 }
