@@ -83,7 +83,7 @@ export function ComparePanel(props: ComparePanelProps) {
       <TakeAlong
         locale={locale}
         copied={copied}
-        onCopy={(format) => void copyAs(format)}
+        onCopy={(format) => void copyAs(format).catch(() => setCopied(false))}
         onPrint={() => window.print()}
       />
       <PanelViews {...props} comparisons={comparisons} filter={filter} onFilter={setFilter} />

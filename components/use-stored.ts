@@ -18,7 +18,8 @@ export function useStored<T>(item: StoredItem<T>): [T | undefined, (value: T) =>
   }, [item]);
   const store = (next: T) => {
     setValue(next);
-    void item.setValue(next);
+    // What could not be stored is not shown as if it were.
+    item.setValue(next).catch(() => setValue(value));
   };
   return [value, store];
 }
