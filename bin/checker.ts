@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { packSchema, type Pack } from '../data/claims/schema.ts';
+import { parsePackText } from '../data/claims/pack.ts';
+import type { Pack } from '../data/claims/schema.ts';
 import { createEngine, type PackClaim } from '../data/matching/engine.ts';
 import { createRanker } from '../data/matching/rank.ts';
 import type { StatementReport } from '../data/matching/types.ts';
@@ -60,10 +60,12 @@ export async function loadChecker(
 /** @returns the pack, or a line that says what is wrong with it and where */
 async function readPack(path: string): Promise<Pack | string> {
   try {
-    const parsed = packSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.success
-      ? parsed.data
-      : `${path}: not a valid pack\n${z.prettifyError(parsed.error)}`;
+    const parsed = parsePackText(await readFile(path, 'utf8'));
+    if (parsed.ok) return parsed.value;
+    const faults = parsed.errors.map(
+      ({ path: at, message }) => `  ${at ? `${at}: ` : ''}${message}`,
+    );
+    return [`${path}: not a valid pack`, ...faults].join('\n');
   } catch (error) {
     return `${path}: ${(error as Error).message}`;
   }
