@@ -45,6 +45,7 @@ export interface PackQuestion {
 /** An upgrade that another window holds up never settles by itself. */
 const openingPatience = 5000;
 
+/** Opens nothing yet: the first question does. */
 export function createClaimBase(database: Database = new Database()): ClaimBase {
   const use = <T>(work: () => Promise<T>) => useDatabase(database, work);
   return {

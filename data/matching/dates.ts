@@ -15,6 +15,7 @@ export interface DateSpan {
   end: number;
 }
 
+/** The open ends of "before …" and "since …", as ISO dates. */
 export const earliest = '0001-01-01';
 export const latest = '9999-12-31';
 
@@ -159,10 +160,12 @@ function readYears(text: string, known: readonly DateSpan[]): DateSpan[] {
     }));
 }
 
+/** @returns the ISO date one day earlier */
 export function dayBefore(iso: string): string {
   return shiftDays(iso, -1);
 }
 
+/** @returns the ISO date one day later */
 export function dayAfter(iso: string): string {
   return shiftDays(iso, 1);
 }

@@ -48,6 +48,7 @@ export interface ReadyPack {
   names: NameReader;
 }
 
+/** @throws RangeError where the weights of a pack's model need more memory than there is */
 export function createEngine(packs: readonly PackKnowledge[], vectors: WordVectors): Engine {
   const ready = new Map(packs.map((knowledge) => [knowledge.id, makeReady(knowledge)]));
   return {

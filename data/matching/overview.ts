@@ -15,6 +15,7 @@ export interface SourceRelation {
   toClaim: Claim;
 }
 
+/** @returns every question of the pack in its order, with a row for each source, also for those that are silent */
 export function overviewOf(knowledge: PackKnowledge, claims: readonly Claim[]): Comparison[] {
   return knowledge.questions.map((question) => {
     const own = claims.filter((claim) => claim.question === question.id);

@@ -16,6 +16,7 @@ export interface StatementFeatures {
   denied: SentenceFeatures | null;
 }
 
+/** @param names spans in `text`; those inside the denied part are counted from its start */
 export function readStatementFeatures(
   text: string,
   vectors: WordVectors,

@@ -8,6 +8,7 @@ import type { Values } from './value-types.ts';
 
 /** A name that the pack does not know, in a form that is a person's beyond doubt: "Park Chol-su". */
 const unknownName = /(?<![\p{L}.])\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}(?!\p{L})/gu;
+/** Somebody whom the pack does not know: differs from everybody whom it knows. */
 export const unknownPerson = 'unknown-person';
 /** A person whom the statement gives another office than the one known. */
 export const otherOffice = 'other-office';

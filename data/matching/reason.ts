@@ -13,6 +13,7 @@ const differing: Partial<Record<QuestionKind, Key>> = {
 };
 const valued = new Set<QuestionKind>(['quantity', 'date']);
 
+/** @returns the page's first answer and the claim's beside each other; the claim's twice where the page gives none */
 export function reasonOf(
   relation: RelationKind,
   { answers: [answer] }: ReadAnswer,

@@ -161,6 +161,7 @@ function silenceOf({ answers }: ReadAnswer, { published }: Source): Silence {
   return isLater ? 'published-before' : 'did-not-say';
 }
 
+/** The strongest of the relations: one source that differs is told before four that agree. */
 export function standingOf(rows: readonly ComparisonRow[]): Standing {
   const has = (...kinds: ComparisonRow['relation'][]) =>
     rows.some(({ relation }) => kinds.includes(relation));
@@ -169,6 +170,7 @@ export function standingOf(rows: readonly ComparisonRow[]): Standing {
   return has('agrees') ? 'agrees' : 'alone';
 }
 
+/** What a message carries of a question. */
 export function questionRef(
   { id, topic, kind, label }: Question,
   pack: string,
@@ -176,6 +178,7 @@ export function questionRef(
   return { pack, id, topic, kind, label };
 }
 
+/** What a message carries of a source. */
 export function sourceRef(source: Source): SourceRef {
   const { id, publisher, title, author, published, kind, country, url } = source;
   return { id, publisher, title, author, published, kind, country, url };

@@ -24,6 +24,7 @@ export function isRecurring({ unit }: Pick<Question, 'unit'>): boolean {
   return unit === 'per-year';
 }
 
+/** Which of the three a statement speaks of; several may hold. */
 export function readTense(text: string): Tense {
   return { tellsChange: change.test(text), tellsStart: start.test(text), tellsEnd: end.test(text) };
 }

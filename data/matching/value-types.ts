@@ -25,6 +25,7 @@ export interface Values {
   types: Set<ValueType>;
 }
 
+/** @param published ISO date by which "Friday" is resolved; without it such words give no date */
 export function readValues(
   text: string,
   published: string | undefined,

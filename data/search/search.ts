@@ -2,9 +2,9 @@
 import Fuse from 'fuse.js';
 import type { FuseResultMatch, IFuseOptions } from 'fuse.js';
 import type { ClaimView, Comparison, ComparisonRow, Standing } from '../matching/types.ts';
+import type { Locale } from '../locale/locale.ts';
 import type { SearchHit } from '../protocol.ts';
 
-type Locale = 'en' | 'ko';
 type Match = SearchHit['matches'][number];
 
 /** A hit waiting to be found, with the texts by which it is found. */

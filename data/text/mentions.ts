@@ -58,6 +58,7 @@ const withoutOverlaps = (mentions: Mention[]): Mention[] => {
     });
 };
 
+/** @throws SyntaxError where `lexicon.quick` is no regular expression, as a lexicon of another version may be */
 export function createSpotter(lexicon: CompiledLexicon): Spotter {
   const quick = new RegExp(lexicon.quick, 'i');
   const spotters = lexicon.entities.map(spotterOf);

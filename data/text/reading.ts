@@ -71,8 +71,10 @@ export function readText(original: string, terms: Terms): Reading {
 export const gapBetween = ({ folded }: Reading, start: number, end: number): string =>
   end - start > 60 ? '\n' : folded.text.slice(start, end);
 
+/** The roles of all terms in the sentence of a hit, joined. */
 export const rolesOfSentence = ({ sentenceRoles, sentences }: Reading, hit: number): number =>
   sentenceRoles[sentences[hit]!] ?? 0;
 
+/** The roles of all terms in the clause of a hit, joined. */
 export const rolesOfClause = ({ clauseRoles, clauses }: Reading, hit: number): number =>
   clauseRoles[clauses[hit]!] ?? 0;
