@@ -61,7 +61,7 @@ function Glimpse({ claim, locale }: { claim: ClaimView; locale: Locale }) {
     <span class="glimpse">
       <q>{claim.quote}</q>{' '}
       <small>
-        {speakerOf(claim, locale)}, {formatDate(claim.published, locale)}
+        {formatDate(claim.published, locale)}, {speakerOf(claim, locale)}
       </small>
     </span>
   );

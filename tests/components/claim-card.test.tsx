@@ -50,10 +50,10 @@ test('shows a quote of every source that speaks, its speaker and date, without b
   for (const { source, claims } of question!.rows) {
     const glimpse = rowOf(source.publisher).querySelector('summary .glimpse');
     expect(glimpse?.querySelector('q')?.textContent).toBe(claims[0]?.quote);
-    if (glimpse) expect(glimpse.textContent).toMatch(/\d+ \w+ \d{4}$/);
+    if (glimpse) expect(glimpse.textContent).toMatch(/\d+ \w+ \d{4}, .+$/);
   }
   expect(rowOf('The Wall Street Journal').querySelector('.glimpse small')?.textContent).toBe(
-    'the agreement, 14 Sept 2018',
+    '14 Sept 2018, the agreement',
   );
 });
 
