@@ -19,7 +19,7 @@ export interface Passage {
 const neighbours = 120;
 /**
  * How many sentences such a sentence may be away from a mention: in an article about the entity, and
- * in one that only names it, where what stands further off is about something else.
+ * in one that only names it, where everything else is about something else.
  */
 const reach = { about: 12, aside: 0 };
 /** From this share of sentences with a mention on, an article is about the entity. */
