@@ -20,7 +20,7 @@ interface Range extends NumberSpan {
 /** Nouns by the unit that they count; general language, so that packs need not repeat it. */
 const nouns: Record<string, string> = {
   person:
-    'people|persons?|staff|staffers?|staffs|officials?|officers?|employees?|personnel|workers?|representatives?|delegates?|envoys?|individuals?|servants?|men|women|members?|diplomats?|hands|civilians?|bureaucrats?|functionaries|aides|professionals?|administrators?|nationals|citizens|strong|posts?|souls|bodies|bureaucrats?|liaisons?',
+    'people|persons?|staff|staffers?|staffs|officials?|officers?|employees?|personnel|workers?|representatives?|delegates?|envoys?|individuals?|servants?|men|women|members?|diplomats?|hands|civilians?|bureaucrats?|functionaries|aides|professionals?|administrators?|nationals|citizens|strong|posts?|souls|bodies',
   storey: 'storey|storeys|story|stories|storied|storeyed|floors?|levels?',
   year: 'years?|yrs?',
   month: 'months?',
