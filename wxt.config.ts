@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { ResolvedPublicFile, UserManifest, Wxt } from 'wxt';
-import type { Pack } from './data/claims/schema.ts';
 import { buildPacks } from './seeds/build-packs.ts';
+import { listPacks } from './seeds/list-packs.ts';
 
 const comparePage = 'compare.html';
 
@@ -86,21 +86,13 @@ const firefoxOnly: UserManifest = {
 async function addSeeds({ config }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   const { outBaseDir } = config;
   const paths = await buildPacks(outBaseDir);
-  files.push({ relativeDest: 'packs.json', contents: await listPacks(paths) });
+  files.push({ relativeDest: 'packs.json', contents: JSON.stringify(await listPacks(paths)) });
   for (const absoluteSrc of paths) {
     files.push({ absoluteSrc, relativeDest: `packs/${basename(absoluteSrc)}` });
   }
   for (const name of await readdir(join(outBaseDir, 'lexicon'))) {
     files.push({ absoluteSrc: join(outBaseDir, 'lexicon', name), relativeDest: `lexicon/${name}` });
   }
-}
-
-async function listPacks(paths: readonly string[]): Promise<string> {
-  const packs = paths.map(async (path) => {
-    const { id, version } = JSON.parse(await readFile(path, 'utf8')) as Pack;
-    return { id, version };
-  });
-  return JSON.stringify(await Promise.all(packs));
 }
 
 /** Vite 7 does not follow the pattern in chrono-node's `exports`; Node and Vite 8 do. */
@@ -140,7 +132,15 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { compress: { passes: 2 } },
+        terserOptions: {
+          compress: {
+            passes: 3,
+            ecma: 2020,
+            keep_fargs: false,
+            hoist_props: true,
+            pure_getters: true,
+          },
+        },
       };
     },
   },

@@ -27,10 +27,13 @@ export interface ClaimBase {
   /** The whole pack as it was installed; null where it is not. */
   pack(id: string): Promise<Pack | null>;
   /**
-   * Puts a valid pack in place of any other version of it, in one transaction. The same version is
-   * left alone, and a pack stays as enabled as it was; an optional one starts switched off.
+   * Puts a valid pack in place of whatever was installed under its id, in one transaction. A pack of
+   * the same version and hash is left alone. A pack stays as enabled as it was; an optional one starts
+   * switched off.
+   *
+   * @param hash SHA-256 of the pack's text, in hex
    */
-  install(pack: Pack): Promise<'installed' | 'unchanged'>;
+  install(pack: Pack, hash: string): Promise<'installed' | 'unchanged'>;
   /** Whether there was such a pack. */
   uninstall(id: string): Promise<boolean>;
   /** Whether there is such a pack. */
@@ -56,7 +59,7 @@ export function createClaimBase(database: Database = new Database()): ClaimBase 
       use(async () => inTextOrder(await readWhere(database, '[pack+source]', [pack, source]))),
     allClaims: (pack) => use(() => readAll(database, pack)),
     pack: (id) => use(() => readPack(database, id)),
-    install: (pack) => use(() => install(database, pack)),
+    install: (pack, hash) => use(() => install(database, pack, hash)),
     uninstall: (id) => use(() => uninstall(database, id)),
     setEnabled: (id, enabled) =>
       use(async () => (await database.packs.update(id, { enabled })) === 1),
@@ -126,16 +129,16 @@ async function readPack(database: Database, id: string): Promise<Pack | null> {
   return row ? { ...row.knowledge, claims: await readAll(database, id) } : null;
 }
 
-function install(database: Database, pack: Pack): Promise<'installed' | 'unchanged'> {
+function install(database: Database, pack: Pack, hash: string): Promise<'installed' | 'unchanged'> {
   const { packs, knowledge, claims } = database;
   return database.transaction('rw', packs, knowledge, claims, async () => {
     const before = await packs.get(pack.id);
-    if (before?.version === pack.version) return 'unchanged';
+    if (before?.version === pack.version && before.hash === hash) return 'unchanged';
     await claimsOfPack(database, pack.id).delete();
     await claims.bulkAdd(pack.claims.map((claim) => toClaimRow(pack.id, claim)));
     const { claims: _, ...rest } = pack;
     await knowledge.put({ pack: pack.id, knowledge: rest });
-    await packs.put(toPackRow(pack, before?.enabled ?? !pack.optional));
+    await packs.put(toPackRow(pack, hash, before?.enabled ?? !pack.optional));
     return 'installed';
   });
 }
@@ -155,10 +158,11 @@ function toClaimRow(pack: string, claim: Claim): ClaimRow {
   return { pack, id: claim.id, question: claim.question, source: claim.source, claim };
 }
 
-function toPackRow(pack: Pack, enabled: boolean): PackRow {
+function toPackRow(pack: Pack, hash: string, enabled: boolean): PackRow {
   const { id, version, title, description, topics } = pack;
   const sources = pack.sources.map(toSourceRef);
-  return { id, version, enabled, title, description, topics, sources, claims: pack.claims.length };
+  const claims = pack.claims.length;
+  return { id, version, hash, enabled, title, description, topics, sources, claims };
 }
 
 /** What a row of a comparison shows of its source. */

@@ -9,6 +9,8 @@ import type { Claim, Localized, Pack } from './schema.ts';
 export interface PackRow {
   id: string;
   version: number;
+  /** SHA-256 of the text that the pack was read from, in hex; rows of older releases have none. */
+  hash?: string;
   enabled: boolean;
   title: Localized;
   description: Localized;

@@ -16,51 +16,58 @@ beforeEach(() => {
 
 describe('installing a pack', () => {
   it('keeps every part of it', async () => {
-    await test.base.install(fixturePack());
+    await test.base.install(fixturePack(), 'a');
     const pack = await test.base.pack('harbour-bridge');
     expect({ ...pack, claims: [] }).toEqual({ ...fixturePack(), claims: [] });
     expect(pack?.claims).toHaveLength(3);
     expect(pack?.claims).toEqual(expect.arrayContaining(fixturePack().claims));
   });
 
+  it('puts another state of the same version in its place', async () => {
+    await test.base.install(fixturePack(), 'a');
+    expect(await test.base.install(fixturePack({ claims: [] }), 'b')).toBe('installed');
+    expect(await test.base.allClaims('harbour-bridge')).toEqual([]);
+    expect(await test.base.packs()).toMatchObject([{ version: 1, hash: 'b', claims: 0 }]);
+  });
+
   it('leaves the same version alone', async () => {
-    expect(await test.base.install(fixturePack())).toBe('installed');
-    expect(await test.base.install(fixturePack({ claims: [] }))).toBe('unchanged');
+    expect(await test.base.install(fixturePack(), 'a')).toBe('installed');
+    expect(await test.base.install(fixturePack({ claims: [] }), 'a')).toBe('unchanged');
     expect(await test.base.allClaims('harbour-bridge')).toHaveLength(3);
   });
 
   it('puts another version in its place, without leftovers', async () => {
-    await test.base.install(fixturePack());
+    await test.base.install(fixturePack(), 'a');
     const [first] = fixturePack().claims;
-    await test.base.install(fixturePack({ version: 2, claims: [first!] }));
+    await test.base.install(fixturePack({ version: 2, claims: [first!] }), 'a');
     expect(idsOf(await test.base.allClaims('harbour-bridge'))).toEqual(['first-paper-lanes']);
     expect(await test.base.packs()).toMatchObject([{ version: 2, claims: 1 }]);
   });
 
   it('changes nothing when any part of it fails', async () => {
-    await test.base.install(fixturePack());
+    await test.base.install(fixturePack(), 'a');
     const [first] = fixturePack().claims;
     const twice = fixturePack({ version: 2, claims: [first!, first!] });
-    await expect(test.base.install(twice)).rejects.toBeInstanceOf(StorageError);
+    await expect(test.base.install(twice, 'a')).rejects.toBeInstanceOf(StorageError);
     expect(await test.base.packs()).toMatchObject([{ version: 1, claims: 3 }]);
     expect(await test.base.allClaims('harbour-bridge')).toHaveLength(3);
   });
 
   it('leaves other packs alone', async () => {
-    await test.base.install(fixturePack());
-    await test.base.install(fixturePack({ id: 'harbour-bridge-2', claims: [] }));
+    await test.base.install(fixturePack(), 'a');
+    await test.base.install(fixturePack({ id: 'harbour-bridge-2', claims: [] }), 'a');
     await test.base.uninstall('harbour-bridge-2');
     expect(await test.base.allClaims('harbour-bridge')).toHaveLength(3);
   });
 
   it('is remembered by a worker that starts anew', async () => {
-    await test.base.install(fixturePack());
+    await test.base.install(fixturePack(), 'a');
     expect(await test.restart().packs()).toMatchObject([{ id: 'harbour-bridge' }]);
   });
 });
 
 describe('asking', () => {
-  beforeEach(() => test.base.install(fixturePack()));
+  beforeEach(() => test.base.install(fixturePack(), 'a'));
 
   it('finds the claims on a question, each once', async () => {
     const lanes = { pack: 'harbour-bridge', question: 'lanes' };
@@ -89,18 +96,18 @@ describe('asking', () => {
 
   it('keeps a pack disabled through an upgrade', async () => {
     await test.base.setEnabled('harbour-bridge', false);
-    await test.base.install(fixturePack({ version: 2 }));
+    await test.base.install(fixturePack({ version: 2 }), 'a');
     expect(await test.base.packs()).toMatchObject([{ version: 2, enabled: false }]);
   });
 
   it('leaves an optional pack off until a reader switches it on, and then on', async () => {
-    await test.base.install(fixturePack({ id: 'extra', optional: true }));
+    await test.base.install(fixturePack({ id: 'extra', optional: true }), 'a');
     expect(await test.base.packs()).toMatchObject([
       { id: 'extra', enabled: false },
       { id: 'harbour-bridge', enabled: true },
     ]);
     await test.base.setEnabled('extra', true);
-    await test.base.install(fixturePack({ id: 'extra', optional: true, version: 2 }));
+    await test.base.install(fixturePack({ id: 'extra', optional: true, version: 2 }), 'a');
     expect(await test.base.packs()).toMatchObject([{ enabled: true }, { enabled: true }]);
   });
 
@@ -124,7 +131,7 @@ describe('a database that cannot be opened', () => {
     Dexie.dependencies.indexedDB = refuses as unknown as IDBFactory;
     const base = createClaimBase(new Database());
     await expect(base.packs()).rejects.toBeInstanceOf(StorageError);
-    await expect(base.install(fixturePack())).rejects.toBeInstanceOf(StorageError);
+    await expect(base.install(fixturePack(), 'a')).rejects.toBeInstanceOf(StorageError);
     Dexie.dependencies.indexedDB = storage;
     expect(await createClaimBase(new Database()).packs()).toEqual([]);
   });

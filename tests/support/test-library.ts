@@ -15,7 +15,7 @@ export function createTestLibrary(pack = fixturePack()): TestLibrary {
   const test = createTestBase();
   const library = createLibrary({
     base: test.base,
-    installPacks: async (base) => (await base.install(pack)) === 'installed',
+    installPacks: async (base) => (await base.install(pack, 'as built')) === 'installed',
     loadVectors: async () => noVectors,
   });
   return { ...test, library };
