@@ -32,7 +32,10 @@ export const onlyOnClick = storage.defineItem<boolean>('local:onlyOnClick', { fa
 /** Whether the popup offers to turn on for a site that is neither listed nor added by the reader. */
 export const askOnNewSites = storage.defineItem<boolean>('local:askOnNewSites', { fallback: true });
 
+/** The key tells the packs and the compiler that it was made of. */
+type StoredLexicon = CompiledLexicon & { key?: string };
+
 /** What the content script spots with; written by the background whenever the enabled packs change. */
-export const lexicon = storage.defineItem<CompiledLexicon | null>('local:lexicon', {
+export const lexicon = storage.defineItem<StoredLexicon | null>('local:lexicon', {
   fallback: null,
 });

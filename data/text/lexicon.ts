@@ -10,8 +10,11 @@ export interface CompiledEntity {
   terms: [roles: number, terms: string][];
 }
 
+/** Raised whenever the same packs compile into another lexicon, so that a stored one is replaced. */
+export const lexiconVersion = 1;
+
 export interface CompiledLexicon {
-  version: 1;
+  version: typeof lexiconVersion;
   /** Source of the regular expression (flags "i") that a text passes if it may hold a name. */
   quick: string;
   entities: CompiledEntity[];
@@ -109,7 +112,7 @@ export function compileLexicon(
   const raw = entities.flatMap(({ entity }) => quickTerms(entity));
   const patterns = withoutContained([...raw, ...raw.map((term) => fold(term).text)].map(quickTerm));
   return {
-    version: 1,
+    version: lexiconVersion,
     quick: anyOf(patterns),
     entities: entities.map(({ pack, entity }) => compileEntity(pack, entity)),
   };

@@ -8,9 +8,8 @@ import type { PackRow } from '../../data/claims/database.ts';
 import type { Engine, PackKnowledge } from '../../data/matching/engine.ts';
 import { createEngine } from '../../data/matching/engine.ts';
 import type { WordVectors } from '../../data/matching/vectors.ts';
-import { lexicon } from '../../data/settings.ts';
-import { compileLexicon } from '../../data/text/lexicon.ts';
 import { installBundledPacks } from './bundled-packs.ts';
+import { createLexiconKeeper, stateOf } from './stored-lexicon.ts';
 import { loadWordVectors } from './word-vectors.ts';
 
 /** The enabled packs with an engine over them; a new object whenever the packs change. */
@@ -24,7 +23,7 @@ export interface Shelf {
 
 export interface Library {
   base: ClaimBase;
-  /** Installs what the build brings, once in the life of a worker, and writes the lexicon. */
+  /** Installs what the build brings, once in the life of a worker, and sees that the lexicon is true. */
   prepare(): Promise<void>;
   /** The shelf as it is now. */
   open(): Promise<Shelf>;
@@ -34,7 +33,7 @@ export interface Library {
 /** What a library is made of; given by tests, otherwise the real ones. */
 export interface Parts {
   base: ClaimBase;
-  installPacks(base: ClaimBase): Promise<boolean>;
+  installPacks(base: ClaimBase): Promise<unknown>;
   loadVectors(): Promise<WordVectors>;
 }
 
@@ -45,9 +44,10 @@ const realParts = (): Parts => ({
 });
 
 export function createLibrary({ base, installPacks, loadVectors }: Parts = realParts()): Library {
+  const keepLexicon = createLexiconKeeper(base);
   const prepare = rememberSuccess(async () => {
-    const changed = await installPacks(base);
-    if (changed || (await lexicon.getValue()) === null) await writeLexicon(base);
+    await installPacks(base);
+    await keepLexicon();
   });
   const vectors = rememberSuccess(loadVectors);
   let shelf: { key: string; value: Shelf } | undefined;
@@ -58,7 +58,7 @@ export function createLibrary({ base, installPacks, loadVectors }: Parts = realP
     async open() {
       await prepare();
       const packs = await base.packs();
-      const key = packs.map(({ id, version, enabled }) => `${id}@${version}:${enabled}`).join(' ');
+      const key = packs.map(stateOf).join(' ');
       if (shelf?.key !== key) {
         const knowledge = await base.knowledge();
         shelf = {
@@ -71,16 +71,10 @@ export function createLibrary({ base, installPacks, loadVectors }: Parts = realP
     async setEnabled(pack, enabled) {
       await prepare();
       const found = await base.setEnabled(pack, enabled);
-      if (found) await writeLexicon(base);
+      if (found) await keepLexicon();
       return found;
     },
   };
-}
-
-/** The content script spots mentions with this, and wakes no worker on a page without any. */
-async function writeLexicon(base: ClaimBase): Promise<void> {
-  const knowledge = await base.knowledge();
-  await lexicon.setValue(compileLexicon(knowledge.map(({ id, entity }) => ({ pack: id, entity }))));
 }
 
 /** Calls at once share one run; a failed run is tried again by the next call. */
