@@ -12,13 +12,26 @@ const stageSchema = z.strictObject({
   weights: z.strictObject({ step: z.number(), bytes: z.base64() }),
 });
 
-export const modelSchema = z.strictObject({
-  version: z.literal(1),
-  /** Names of the sparse features, one a line; the dimensions of the sentence vector and the bias follow. */
-  features: z.string(),
-  dimensions: z.int().nonnegative(),
-  stages: z.array(stageSchema).min(1),
-});
+/** Features are numbered with 16 bits. */
+const mostFeatures = 65_536;
+/** Far above what a sentence vector has. */
+const mostDimensions = 4096;
+/** One of the questions, and one for each question with positions. */
+const mostStages = 1000;
+
+export const modelSchema = z
+  .strictObject({
+    version: z.literal(1),
+    /** Names of the sparse features, one a line; the dimensions of the sentence vector and the bias follow. */
+    features: z.string(),
+    /** Of the word vectors with which it was trained; 0 where there were none. */
+    dimensions: z.int().nonnegative().max(mostDimensions),
+    stages: z.array(stageSchema).min(1).max(mostStages),
+  })
+  .refine(
+    ({ features, dimensions }) => features.split('\n').length + dimensions + 1 <= mostFeatures,
+    'more features than there are numbers for',
+  );
 
 export type QuestionModel = z.infer<typeof modelSchema>;
 export type ModelStage = z.infer<typeof stageSchema>;

@@ -15,6 +15,7 @@ export function findReferenceErrors(pack: Pack): PackError[] {
     ...gazetteerErrors(pack, known),
     ...pack.questions.flatMap((question, index) => questionErrors(question, index, known)),
     ...pack.claims.flatMap((claim, index) => claimErrors(claim, index, pack, known)),
+    ...modelErrors(pack),
   ];
 }
 
@@ -97,6 +98,29 @@ function questionErrors(question: Question, index: number, known: Known): PackEr
       ];
     }),
   ];
+}
+
+/** What the question model calls "no question" and "no position". */
+const noQuestion = 'none';
+const noPosition = '*';
+
+/** The first stage tells the questions apart, each of the others the positions of one question. */
+function modelErrors({ model, questions }: Pack): PackError[] {
+  if (model === undefined) return [];
+  const seen = new Set<string | null>();
+  return model.stages.flatMap(({ question, labels }, i) => {
+    const path = `model.stages.${i}`;
+    const isFirst = i === 0;
+    if (isFirst !== (question === null) || seen.has(question)) {
+      return [{ path, message: 'the first stage is of all questions, each other of one more' }];
+    }
+    seen.add(question);
+    const asked = questions.find(({ id }) => id === question);
+    if (!isFirst && !asked) return unknown(path, 'question', question ?? '', new Set());
+    const among = asked?.positions ?? questions;
+    const named = new Set([...among.map(({ id }) => id), isFirst ? noQuestion : noPosition]);
+    return labels.flatMap((label) => unknown(`${path}.labels`, 'such label', label, named));
+  });
 }
 
 function claimErrors(claim: Claim, index: number, pack: Pack, known: Known): PackError[] {

@@ -31,10 +31,18 @@ export interface Classifier {
 const leastProbability = 0.01;
 const shownFeatures = 6;
 
-/** @param asked the pack's questions, which say what positions exclude each other */
-export function createClassifier(model: QuestionModel, asked: readonly Question[]): Classifier {
+/**
+ * @param asked the pack's questions, which say what positions exclude each other
+ * @returns null where the weights of the model cannot be read
+ */
+export function createClassifier(
+  model: QuestionModel,
+  asked: readonly Question[],
+): Classifier | null {
   const index = indexFeatures(model);
-  const [questions, ...positions] = model.stages.map((stage) => createScorer(stage, index));
+  const scorers = model.stages.flatMap((stage) => createScorer(stage, index) ?? []);
+  const [questions, ...positions] = scorers;
+  if (questions === undefined || scorers.length < model.stages.length) return null;
   const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
   const positionsOf = (question: string, { whole, denied }: StatementFeatures): PositionScore[] => {
     const scorer = byQuestion.get(question);
@@ -50,13 +58,13 @@ export function createClassifier(model: QuestionModel, asked: readonly Question[
   };
   return {
     classify: (features) =>
-      rank(questions!.score(features.whole))
+      rank(questions.score(features.whole))
         .filter(({ label, share }) => label !== noAnswer && share >= leastProbability)
         .map(({ label: question, share: probability }) => ({
           question,
           probability,
           positions: positionsOf(question, features),
-          features: questions!.speakingFor(question, features.whole),
+          features: questions.speakingFor(question, features.whole),
         })),
   };
 }
@@ -76,6 +84,7 @@ interface Scorer {
 interface FeatureIndex {
   of: ReadonlyMap<string, number>;
   firstDimension: number;
+  dimensions: number;
   bias: number;
 }
 
@@ -84,12 +93,17 @@ function indexFeatures({ features, dimensions }: QuestionModel): FeatureIndex {
   return {
     of: new Map(names.map((name, i) => [name, i])),
     firstDimension: names.length,
+    dimensions,
     bias: names.length + dimensions,
   };
 }
 
-function createScorer({ question, labels, weights }: ModelStage, index: FeatureIndex): Scorer {
+function createScorer(
+  { question, labels, weights }: ModelStage,
+  index: FeatureIndex,
+): Scorer | null {
   const table = openWeights(weights, index.bias + 1);
+  if (table === null) return null;
   return {
     question,
     score({ sparse, dense }) {
@@ -99,7 +113,10 @@ function createScorer({ question, labels, weights }: ModelStage, index: FeatureI
           logits[label]! += weight * strength;
         });
       add(index.bias, 1);
-      dense.forEach((value, i) => add(index.firstDimension + i, value));
+      // A model made without vectors has no weights for them: the next numbers are other features.
+      if (dense.length === index.dimensions) {
+        dense.forEach((value, i) => add(index.firstDimension + i, value));
+      }
       for (const [name, strength] of sparse) add(index.of.get(name) ?? -1, strength);
       const shares = softmax(logits);
       return new Map(labels.map((label, i) => [label, shares[i]!]));

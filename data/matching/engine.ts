@@ -9,6 +9,7 @@ import { createNameReader, type NameReader } from './names.ts';
 import { overviewOf } from './overview.ts';
 import { readStatement, type ReadAnswer } from './read-statement.ts';
 import { compareWithSources } from './relate.ts';
+import { isReadableModel } from './readable-model.ts';
 import { reportOf } from './report.ts';
 import type { Comparison, Statement, StatementReport } from './types.ts';
 import type { WordVectors } from './vectors.ts';
@@ -48,9 +49,9 @@ export interface ReadyPack {
   names: NameReader;
 }
 
-/** @throws RangeError where the weights of a pack's model need more memory than there is */
+/** A pack whose model cannot be read says nothing about statements, like one without a model. */
 export function createEngine(packs: readonly PackKnowledge[], vectors: WordVectors): Engine {
-  const ready = new Map(packs.map((knowledge) => [knowledge.id, makeReady(knowledge)]));
+  const ready = new Map(packs.map((knowledge) => [knowledge.id, makeReady(knowledge, vectors)]));
   return {
     read: (statement, about) => ({
       statement,
@@ -81,11 +82,11 @@ export function createEngine(packs: readonly PackKnowledge[], vectors: WordVecto
   };
 }
 
-function makeReady(knowledge: PackKnowledge): ReadyPack {
+function makeReady(knowledge: PackKnowledge, vectors: WordVectors): ReadyPack {
+  const { model, questions } = knowledge;
   return {
     knowledge,
-    classifier:
-      knowledge.model === undefined ? null : createClassifier(knowledge.model, knowledge.questions),
+    classifier: isReadableModel(model, vectors) ? createClassifier(model, questions) : null,
     names: createNameReader(knowledge),
   };
 }

@@ -54,9 +54,16 @@ export interface WeightTable {
   read(feature: number, each: (label: number, weight: number) => void): void;
 }
 
-/** @param features how many features there are; truncated bytes end the table early */
-export function openWeights({ step, bytes: text }: EncodedWeights, features: number): WeightTable {
+/**
+ * @param features how many features there are; truncated bytes end the table early
+ * @returns null where the bytes are no Base64
+ */
+export function openWeights(
+  { step, bytes: text }: EncodedWeights,
+  features: number,
+): WeightTable | null {
   const bytes = fromBase64(text);
+  if (bytes === null) return null;
   const view = new DataView(bytes.buffer);
   const starts = new Int32Array(features).fill(-1);
   for (let at = 0; at + headBytes <= bytes.length;) {
@@ -77,8 +84,18 @@ export function openWeights({ step, bytes: text }: EncodedWeights, features: num
   };
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
+/** Tried and not checked beforehand, which would take four times as long. */
+function decode(text: string): string | null {
+  try {
+    return atob(text);
+  } catch {
+    return null;
+  }
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  const binary = decode(text);
+  if (binary === null) return null;
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
   return bytes;

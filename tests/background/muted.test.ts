@@ -1,46 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readFeatures } from '../../data/matching/features.ts';
-import { trainModel } from '../../data/matching/train.ts';
 import type { StatementReport } from '../../data/matching/types.ts';
-import { noVectors } from '../../data/matching/vectors.ts';
 import { mutes, type Mute } from '../../data/settings.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
-import { fixturePack } from '../support/fixture-pack.ts';
+import { readablePack } from '../support/readable-pack.ts';
 import { createTestLibrary } from '../support/test-library.ts';
-
-const texts = {
-  'lanes/*': [
-    'The harbour bridge has four lanes.',
-    'Six lanes cross the water.',
-    'There are four lanes of traffic.',
-    'It carries two lanes each way.',
-  ],
-  'toll/against': [
-    'Nobody should pay to cross.',
-    'The town is against a toll.',
-    'Crossing must stay free of charge.',
-    'A toll would be wrong.',
-  ],
-  none: ['Gulls sat on the rail.', 'A band played on the pier.', 'Rain fell all day.'],
-};
-
-/** The fixture with a model of its own, so that its questions are recognised. */
-function readablePack() {
-  const examples = Object.entries(texts).flatMap(([label, list]) =>
-    list.map((text) => ({ features: readFeatures(text, noVectors), label })),
-  );
-  const effort = { rounds: 60, rate: 0.5, decay: 0 };
-  const model = trainModel(examples, {
-    questions: effort,
-    positions: effort,
-    fewest: 1,
-    smallestWeight: 0.01,
-  });
-  const questions = fixturePack().questions.map((one) =>
-    one.id === 'lanes' ? { ...one, nouns: ['lane', 'lanes'] } : one,
-  );
-  return fixturePack({ model, questions });
-}
 
 const pack = 'harbour-bridge';
 const claim = (id: string): Mute => ({ kind: 'claim', pack, id });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffPacks, parsePack, parsePackText } from '../../data/claims/pack.ts';
 import type { Claim, Pack } from '../../data/claims/schema.ts';
 import { fixturePack, fixturePackText } from '../support/fixture-pack.ts';
+import { readablePack } from '../support/readable-pack.ts';
 
 function errorsOf(input: unknown): { path: string; message: string }[] {
   const parsed = parsePack(input);
@@ -51,6 +52,54 @@ describe('parsing a pack', () => {
     const odd = { ...toll, answer: { ...toll.answer, position: 'perhaps' } };
     const errors = errorsOf({ ...pack, claims: [...pack.claims.slice(0, 2), odd] });
     expect(errors.map(({ path }) => path)).toEqual(['claims.2.answer.position']);
+  });
+});
+
+describe('a question model', () => {
+  const pack = readablePack();
+  const model = pack.model!;
+  const [first] = model.stages;
+  const withModel = (change: object) => ({ ...pack, model: { ...model, ...change } });
+  const features = Array.from({ length: 65_530 }, (_, i) => `w:${i}`).join('\n');
+
+  it('is taken as it was trained', () => {
+    expect(errorsOf(pack)).toEqual([]);
+  });
+
+  it.each<[string, object, string, RegExp]>([
+    ['more dimensions than vectors have', { dimensions: 5000 }, 'model.dimensions', /./],
+    ['dimensions without end', { dimensions: 2 ** 40 }, 'model.dimensions', /./],
+    ['more features than numbers', { features, dimensions: 64 }, 'model', /features/],
+    [
+      'no stage of questions',
+      { stages: [{ ...first, question: 'lanes' }] },
+      'model.stages.0',
+      /all questions/,
+    ],
+    ['a stage twice', { stages: [first, first] }, 'model.stages.1', /each other/],
+    [
+      'an unknown question',
+      { stages: [{ ...first, labels: ['lanes', 'colour', 'none'] }] },
+      'model.stages.0.labels',
+      /colour/,
+    ],
+    [
+      'a stage of an unknown question',
+      { stages: [first, { ...first, question: 'colour', labels: ['*'] }] },
+      'model.stages.1',
+      /colour/,
+    ],
+    [
+      'an unknown position',
+      { stages: [first, { ...first, question: 'toll', labels: ['against', 'perhaps'] }] },
+      'model.stages.1.labels',
+      /perhaps/,
+    ],
+  ])('is refused with %s', (_, change, path, message) => {
+    expect(errorsOf(withModel(change))).toContainEqual({
+      path,
+      message: expect.stringMatching(message),
+    });
   });
 });
 

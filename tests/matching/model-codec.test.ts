@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeWeights, openWeights, type Weight } from '../../data/matching/model-codec.ts';
 
 const read = (weights: Weight[], features: number): Weight[] => {
-  const table = openWeights(encodeWeights(weights), features);
+  const table = openWeights(encodeWeights(weights), features)!;
   return Array.from({ length: features }, (_, feature) => feature).flatMap((feature) => {
     const own: Weight[] = [];
     table.read(feature, (label, weight) => own.push({ feature, label, weight }));
@@ -52,8 +52,12 @@ describe('weights as text', () => {
       [0, 1].map((feature) => ({ feature, label: 0, weight: 1 })),
     );
     const seen: number[] = [];
-    const table = openWeights({ step, bytes: bytes.slice(0, 8) }, 2);
+    const table = openWeights({ step, bytes: bytes.slice(0, 8) }, 2)!;
     [0, 1, 7].forEach((feature) => table.read(feature, () => seen.push(feature)));
     expect(seen).toEqual([0]);
+  });
+
+  it.each(['%%%%', 'AAA=AAAA', 'A'])('are none where the text is no Base64: %s', (bytes) => {
+    expect(openWeights({ step: 1, bytes }, 2)).toBeNull();
   });
 });

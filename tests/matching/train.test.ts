@@ -77,7 +77,7 @@ describe('a trained model', () => {
     fewest: 1,
     smallestWeight: 0.01,
   });
-  const classifier = createClassifier(model, [question('keepers'), question('lawful')]);
+  const classifier = createClassifier(model, [question('keepers'), question('lawful')])!;
   const classify = (text: string) =>
     classifier.classify(readStatementFeatures(text, noVectors, { types: new Set(), names: [] }));
 
@@ -111,7 +111,7 @@ describe('a trained model', () => {
   it('survives being written down', () => {
     const again = createClassifier(JSON.parse(JSON.stringify(model)) as typeof model, [
       question('lawful'),
-    ]);
+    ])!;
     const features = readStatementFeatures('The lamp breaks the law.', noVectors, {
       types: new Set(),
       names: [],
