@@ -3,6 +3,7 @@
  * registry of highlights is shared with the page, so all names carry a prefix.
  */
 import type { Standing } from '../../data/matching/types.ts';
+import { createMarkStyle, hasRegistry, prefix, standings, tintSteps } from './mark-style.ts';
 
 /** A painted statement; `ranges` are in reading order. */
 export interface Mark {
@@ -17,10 +18,6 @@ export interface MarkLook {
   strength: number;
 }
 
-const prefix = 'second-source-';
-/** Backgrounds come in steps, because the style sheet cannot be told a number without touching the page. */
-const steps = 4;
-
 interface Painted extends Mark {
   texts: string[];
 }
@@ -29,17 +26,19 @@ interface Painted extends Mark {
 export function createPainter() {
   const isSupported = typeof Highlight === 'function' && 'highlights' in CSS;
   const registered = createRegistry();
+  const style = createMarkStyle();
   let marks: Painted[] = [];
   let look: MarkLook = { style: 'both', strength: 0.5 };
 
   const paintAll = () => {
     if (!isSupported) return;
-    const tint = Math.ceil(look.strength * steps);
-    for (const standing of ['alone', 'agrees', 'updates', 'differs'] as const) {
+    style.keep(new Set(marks.flatMap(({ ranges }) => ranges.map(treeOf))));
+    const tint = Math.ceil(look.strength * tintSteps.length);
+    for (const standing of standings) {
       const same = marks.filter((mark) => mark.standing === standing);
       const ranges = same.flatMap((mark) => mark.ranges);
       registered.set(standing, look.style === 'background' ? [] : ranges, 0);
-      for (let step = 1; step <= steps; step++) {
+      for (const step of tintSteps) {
         const isOn = look.style !== 'underline' && step === tint;
         registered.set(`${standing}-tint${step}`, isOn ? ranges : [], 0);
       }
@@ -48,11 +47,13 @@ export function createPainter() {
 
   return {
     isSupported,
-    /** Replaces all marks. */
+    /** Replaces all marks. One that would not be seen where it stands is none. */
     paint(next: readonly Mark[], nextLook: MarkLook) {
       look = nextLook;
       if (!next.length && !marks.length) return;
-      marks = next.map((mark) => ({ ...mark, texts: mark.ranges.map(String) }));
+      marks = next
+        .filter(({ ranges }) => ranges.every((range) => style.reaches(elementOf(range))))
+        .map((mark) => ({ ...mark, texts: mark.ranges.map(String) }));
       paintAll();
     },
     /** Takes away the marks whose text is no longer what it was; true when there were any. */
@@ -72,6 +73,7 @@ export function createPainter() {
     /** Leaves nothing behind. */
     clear() {
       marks = [];
+      style.keep(new Set());
       registered.clear();
     },
   };
@@ -86,7 +88,7 @@ function createRegistry() {
       const byView = new Map<Window & typeof globalThis, Range[]>();
       for (const range of ranges) {
         const view = range.startContainer.ownerDocument?.defaultView;
-        if (view) byView.set(view, [...(byView.get(view) ?? []), range]);
+        if (view && hasRegistry(view)) byView.set(view, [...(byView.get(view) ?? []), range]);
       }
       for (const [registry, names] of registries) {
         if (names.delete(name)) registry.delete(prefix + name);
@@ -106,6 +108,14 @@ function createRegistry() {
       registries.clear();
     },
   };
+}
+
+const treeOf = ({ startContainer }: Range): Node => startContainer.getRootNode();
+
+/** The element whose style text has; directly below a shadow root that is the host. */
+function elementOf({ startContainer }: Range): Element {
+  const parent = startContainer.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : (parent as Element);
 }
 
 function isWhole({ ranges, texts }: Painted): boolean {
