@@ -8,8 +8,22 @@
  * hyphenated term is found joined, spaced and hyphenated.
  */
 import { z } from 'zod';
+import { fold } from '../text/normalize.ts';
 
-const terms = z.array(z.string().trim().min(1)).default([]);
+/** More than any name has; what hides a term in a text is looked for within 120 characters. */
+const longestTerm = 80;
+const mostTerms = 1000;
+const mostLanguages = 40;
+
+const term = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestTerm)
+  .refine((text) => !text.includes('|'), '"|" parts terms and stands in none')
+  .refine((text) => /[\p{L}\p{N}]/u.test(fold(text).text), 'nothing is left of it to look for');
+
+const terms = z.array(term).max(mostTerms).default([]);
 
 /** The names: a head, or a noun and a tail ("oficina" … "de comercio"), with modifiers around it. */
 const namesSchema = z.strictObject({
@@ -76,7 +90,9 @@ export const entitySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   label: z.strictObject({ en: z.string().trim().min(1), ko: z.string().trim().min(1).optional() }),
   /** By BCP 47 language tag; all languages are looked for in every text. */
-  languages: z.record(z.string(), languageSchema),
+  languages: z
+    .record(z.string(), languageSchema)
+    .refine((all) => Object.keys(all).length <= mostLanguages, 'too many languages'),
 });
 
 export type EntityLanguage = z.infer<typeof languageSchema>;

@@ -11,7 +11,7 @@ export interface CompiledEntity {
 }
 
 /** Raised whenever the same packs compile into another lexicon, so that a stored one is replaced. */
-export const lexiconVersion = 1;
+export const lexiconVersion = 2;
 
 export interface CompiledLexicon {
   version: typeof lexiconVersion;
@@ -81,13 +81,25 @@ const compileEntity = (pack: string, entity: Entity): CompiledEntity => {
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+/**
+ * What folds into a space, a hyphen or nothing. No letter, digit or other sign of a word is among it:
+ * a text can then be divided into words and gaps in one way only, and the expression never tries
+ * ways without end on a page that was written to make it.
+ */
+const gap = '[-\\s\u00ad\u0300-\u036f\u200b-\u206f\u2212\ufe00-\ufe0f\ufe63\ufeff\uff0d]';
+const gaps = new RegExp(`${gap}+`);
+
+/** The longest part that any text with the term contains: of endings ("~") nothing is known. */
+const fixedPart = (term: string): string =>
+  term.split('~').reduce((longest, part) => (part.length > longest.length ? part : longest));
+
 /** White space and hyphens may be anything short; inside a script without spaces a break may come. */
 const quickTerm = (term: string): string =>
-  term
-    .replace(/~/g, '')
-    .split(/[\s-]+/)
+  fixedPart(term)
+    .split(gaps)
+    .filter((word) => word !== '')
     .map((word) => [...word].map(escape).join(/[\u1100-\uffdc]/.test(word) ? '\\s?' : ''))
-    .join('[^a-z]{0,4}');
+    .join(`${gap}{0,4}`);
 
 /** Only what a name cannot do without: a head, a tail, or a word that identifies by itself. */
 const quickTerms = (entity: Entity): string[] =>
@@ -101,7 +113,9 @@ const quickTerms = (entity: Entity): string[] =>
 
 /** A term is contained in every text that contains a longer term around it: the longer one can go. */
 const withoutContained = (patterns: string[]): string[] => {
-  const byLength = [...new Set(patterns)].sort((a, b) => a.length - b.length);
+  const byLength = [...new Set(patterns)]
+    .filter((one) => one !== '')
+    .sort((a, b) => a.length - b.length);
   return byLength.filter((one, at) => !byLength.slice(0, at).some((other) => one.includes(other)));
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entitySchema } from '../../data/claims/entity-schema.ts';
 import { compileLexicon } from '../../data/text/lexicon.ts';
 import { createSpotter } from '../../data/text/mentions.ts';
+import { role } from '../../data/text/roles.ts';
 
 /** Another topic altogether: the code must know none. */
 const bridge = entitySchema.parse({
@@ -62,5 +63,74 @@ describe('a lexicon of any topic', () => {
 
   it('of no entity matches nothing', () => {
     expect(new RegExp(compileLexicon([]).quick).test('suspension bridge')).toBe(false);
+  });
+
+  it('says so by its version when it is compiled in another way', () => {
+    // Raise `lexiconVersion` with every change here: readers keep what the last release compiled.
+    const gap = '[-\\s\u00ad\u0300-\u036f\u200b-\u206f\u2212\ufe00-\ufe0f\ufe63\ufeff\uff0d]{0,4}';
+    expect(compileLexicon([{ pack: 'one', entity: bridge }])).toEqual({
+      version: 2,
+      quick: `(?:northport|old${gap}town|suspension${gap}bridge)`,
+      entities: [
+        {
+          pack: 'one',
+          terms: [
+            [role.head, 'suspension bridge'],
+            [role.before | role.identifying | role.topic, 'old town'],
+            [role.before, 'twin deck|twindeck'],
+            [role.office, 'bridge'],
+            [role.topic, 'ferry strike'],
+            [role.place | role.topic, 'northport'],
+            [role.outsider | role.capitals, 'us'],
+            [role.elsewhere, 'southport'],
+            [role.rival, 'railway'],
+          ],
+        },
+      ],
+    });
+  });
+});
+
+/** An entity of a single name. */
+const named = (...heads: string[]) => {
+  const entity = entitySchema.parse({
+    id: 'one',
+    label: { en: 'one' },
+    languages: { en: { names: { heads } } },
+  });
+  return createSpotter(compileLexicon([{ pack: 'one', entity }]));
+};
+
+describe('the quick look at a text', () => {
+  it.each([
+    ['of one syllable each', '가 가 가 가 가 가 가 가 가 가 가 가 가 나', '가'.repeat(400)],
+    ['with spaces', '가 가 가 가 가 가 가 가 가 가 가 가 가 나', '가 '.repeat(400)],
+    ['of one letter each', 'б б б б б б б б б б б б б в', 'б'.repeat(400)],
+    ['of digits', '1 1 1 1 1 1 1 1 1 1 1 1 1 2', '1'.repeat(400)],
+    ['of quotes', "' ' ' ' ' ' ' ' ' ' ' ' ' a", "'".repeat(400)],
+    ['of invisible signs', `a${' \u2060'.repeat(20)} b`, `a${'\u2060'.repeat(400)}`],
+  ])('comes to an end on a name of many words %s', (_, name, text) => {
+    // Tried in every way in which words and gaps could share the text, this would take years.
+    expect(named(name).mayMention(`${text}.`)).toBe(false);
+  });
+
+  it.each([
+    'the new harbour bridge',
+    'the new\u00a0harbour\u2011bridge',
+    'the New-\nHarbour Bridge',
+    'the new\u200b har\u00adbour \u2212bridge',
+  ])('lets a name pass however it is printed: %j', (text) => {
+    expect(named('new harbour bridge').mayMention(text)).toBe(true);
+  });
+
+  it('lets a name pass whose first word has an ending', () => {
+    const spotter = named('gemeinsam~ Brücke', 'общ~ мост');
+    expect(spotter.mayMention('die gemeinsamen Brücken')).toBe(true);
+    expect(spotter.mayMention('в общинском мосту')).toBe(true);
+    expect(spotter.mayMention('eine Fähre')).toBe(false);
+  });
+
+  it('takes no word for a gap', () => {
+    expect(named('항구 다리').mayMention('항구의 다리')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconVersion } from '../../data/text/lexicon.ts';
 import { createSpotter } from '../../data/text/mentions.ts';
 import { readLexicon, readPassages, scorePassages } from './mention-fixtures.ts';
 
@@ -148,7 +149,7 @@ describe('titles', () => {
 });
 
 it('finds nothing with an empty lexicon', () => {
-  const none = createSpotter({ version: 1, quick: '(?!)', entities: [] });
+  const none = createSpotter({ version: lexiconVersion, quick: '(?!)', entities: [] });
   expect(none.mayMention('the inter-Korean liaison office')).toBe(false);
   expect(none.spot('the inter-Korean liaison office')).toEqual([]);
   expect(none.packsOf('the inter-Korean liaison office')).toEqual([]);
