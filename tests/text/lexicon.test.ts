@@ -124,10 +124,10 @@ describe('the quick look at a text', () => {
   });
 
   it('lets a name pass whose first word has an ending', () => {
-    const spotter = named('gemeinsam~ Brücke', 'общ~ мост');
-    expect(spotter.mayMention('die gemeinsamen Brücken')).toBe(true);
-    expect(spotter.mayMention('в общинском мосту')).toBe(true);
-    expect(spotter.mayMention('eine Fähre')).toBe(false);
+    const inflected = named('gemeinsam~ Brücke', 'общ~ мост');
+    expect(inflected.mayMention('die gemeinsamen Brücken')).toBe(true);
+    expect(inflected.mayMention('в общинском мосту')).toBe(true);
+    expect(inflected.mayMention('eine Fähre')).toBe(false);
   });
 
   it('takes no word for a gap', () => {
