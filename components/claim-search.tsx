@@ -3,6 +3,7 @@ import type { SearchHit } from '../data/protocol.ts';
 import type { Comparison } from '../data/matching/types.ts';
 import type { Locale } from '../data/locale/locale.ts';
 import { popupText } from '../data/locale/popup.ts';
+import { handleSearchKey } from './search-keys.ts';
 import { filterHits, hitKey, type Facets } from './search-model.ts';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchResult } from './search-result.tsx';
@@ -24,14 +25,7 @@ function asHit({ question, standing }: Comparison): SearchHit {
   return { kind: 'question', question, standing, matches: [] };
 }
 
-/** Moves the focus among input and results; from the first result, up goes back to the input. */
-function moveFocus(box: HTMLElement, by: 1 | -1) {
-  const stops = [...box.querySelectorAll<HTMLElement>('input[type=search], .result-main')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  stops[Math.max(0, Math.min(stops.length - 1, at + by))]?.focus();
-}
-
-/** Search as you type over questions, quotes, speakers and sources. Keys: `/`, arrows, Enter. */
+/** Search as you type over questions, quotes, speakers and sources. Keys: `/`, arrows, Enter, Escape. */
 export function ClaimSearch(props: ClaimSearchProps) {
   const { text, hits, disputed, locale, onText } = props;
   const t = popupText(locale);
@@ -53,13 +47,8 @@ export function ClaimSearch(props: ClaimSearchProps) {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLSelectElement || !box.current) return;
-    const input = event.target instanceof HTMLInputElement;
-    if (event.key === 'ArrowDown') moveFocus(box.current, 1);
-    else if (event.key === 'ArrowUp') moveFocus(box.current, -1);
-    else if (event.key === 'Enter' && input && shown[0]) props.onCompare(shown[0]);
-    else return;
-    event.preventDefault();
+    const onOpen = () => shown[0] && props.onCompare(shown[0]);
+    if (box.current) handleSearchKey(event, box.current, { text, onText, onOpen });
   };
 
   return (

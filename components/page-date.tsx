@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, type Locale } from '../data/locale/locale.ts';
 import { popupText } from '../data/locale/popup.ts';
 import type { PublishedFrom } from '../data/protocol.ts';
@@ -14,7 +14,14 @@ export interface PageDateProps {
 /** The article's date, how it was found, and a way to put it right. */
 export function PageDate({ published, from, locale, onCorrect }: PageDateProps) {
   const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
   const t = popupText(locale);
+  // The form takes the keyboard, and gives it back.
+  useEffect(() => {
+    if (wasEditing.current && !editing) opener.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   if (editing) {
     const save = (value: string) => {
       setEditing(false);
@@ -32,20 +39,22 @@ export function PageDate({ published, from, locale, onCorrect }: PageDateProps) 
         <>{t.undated}: </>
       )}
       {t.from[published ? from : 'unknown']}.{' '}
-      <button type="button" class="link" onClick={() => setEditing(true)}>
+      <button ref={opener} type="button" class="link" onClick={() => setEditing(true)}>
         {t.correct}
       </button>
     </p>
   );
 }
 
-/** Gives '' when the reader thinks better of it. */
+/** Gives '' when the reader thinks better of it, by the button or by Escape. */
 function DateForm(props: {
   value: string | undefined;
   locale: Locale;
   onDone(value: string): void;
 }) {
   const [value, setValue] = useState(props.value ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const t = popupText(props.locale);
   return (
     <form
@@ -54,10 +63,20 @@ function DateForm(props: {
         event.preventDefault();
         props.onDone(value);
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        props.onDone('');
+      }}
     >
       <label>
         {t.articleDate}{' '}
-        <input type="date" value={value} onInput={(event) => setValue(event.currentTarget.value)} />
+        <input
+          ref={field}
+          type="date"
+          value={value}
+          onInput={(event) => setValue(event.currentTarget.value)}
+        />
       </label>{' '}
       <button type="submit">{t.save}</button>{' '}
       <button type="button" onClick={() => props.onDone('')}>

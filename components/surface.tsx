@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { resolveLocale, type Locale } from '../data/locale/locale.ts';
 import type { Language } from '../data/settings.ts';
+import { keepFocus } from './kept-focus.ts';
 import { useStored, type StoredItem } from './use-stored.ts';
 
 export interface SurfaceProps {
@@ -12,7 +13,7 @@ export interface SurfaceProps {
   children(locale: Locale): ComponentChildren;
 }
 
-/** An extension page in the reader's language: keeps `lang` and the title of the document in step. */
+/** An extension page in the reader's language: keeps `lang`, the document's title and the focus right. */
 export function Surface({ language, browserLanguage, title, children }: SurfaceProps) {
   const [chosen] = useStored(language);
   const locale = resolveLocale(chosen ?? 'auto', browserLanguage);
@@ -20,5 +21,10 @@ export function Surface({ language, browserLanguage, title, children }: SurfaceP
     document.documentElement.lang = locale;
     document.title = title(locale);
   }, [locale]);
+  useEffect(() => {
+    const ending = new AbortController();
+    keepFocus(document, ending.signal);
+    return () => ending.abort();
+  }, []);
   return chosen === undefined ? null : <>{children(locale)}</>;
 }
