@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
 import { ask } from '../support/ask.ts';
+import { tabTo } from '../support/focus.ts';
 import { browsers, openExtensionPage, waitForWelcome } from '../support/launch.ts';
 import { findTabId, readPageState } from '../support/page-state.ts';
 import type { Served } from '../support/serve.ts';
@@ -20,14 +21,6 @@ function textsOf(page: TestPage, selector: string): Promise<string[]> {
       ),
     selector,
   );
-}
-
-/** Presses Tab until an element that matches has the focus. */
-async function tabTo(page: TestPage, selector: string): Promise<void> {
-  await until(`the focus on ${selector}`, async () => {
-    await page.press('Tab');
-    return page.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
-  });
 }
 
 /** Runs in the page. */
