@@ -27,7 +27,8 @@ const goesOn = (before: string, after: string): boolean => {
   return initial.test(tail) && /\p{L}/u.test(after.slice(0, 1));
 };
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when a text first needs it: a process's first one loads the rules of all languages (10 ms). */
+let segmenter: Intl.Segmenter | undefined;
 
 const trimmed = (text: string, start: number, end: number): Span => {
   const piece = text.slice(start, end);
@@ -40,6 +41,7 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let before = '';
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { segment, index } of segmenter.segment(text)) {
     if (index > start && !goesOn(before, segment)) {
       spans.push(trimmed(text, start, index));

@@ -121,7 +121,10 @@ function playExtension(): void {
       respond({ res: { ok: true, value } });
     },
   };
-  const local = { get: () => new Promise((done) => (played.settle = done)) };
+  const local = {
+    get: (defaults: object) =>
+      new Promise((done) => (played.settle = (stored) => done({ ...defaults, ...stored }))),
+  };
   Object.assign(globalThis, { played, chrome: { runtime, storage: { onChanged: never, local } } });
 }
 
