@@ -54,26 +54,31 @@ const contents = (doc: Document) =>
 
 const metaNames = ['property', 'itemprop', 'name'];
 
-function timesOf(doc: Document): (string | null)[] {
+function* timesOf(doc: Document): Generator<string | null> {
   const found = [...doc.querySelectorAll(times)];
-  return surest.flatMap((kind) =>
-    found.filter((time) => time.matches(kind)).map((time) => time.getAttribute('datetime')),
-  );
+  for (const kind of surest) {
+    for (const time of found) if (time.matches(kind)) yield time.getAttribute('datetime');
+  }
 }
 
 /** Short texts of bylines, then the lines beside the headline. */
 function* bylineTexts(doc: Document): Generator<string> {
   const headline = doc.querySelector('h1');
   const near = headline?.closest('article, main') ?? doc.querySelector('article, main') ?? doc.body;
-  if (near && near.getElementsByTagName('*').length < manyElements) {
+  if (near && !hasMoreThan(manyElements, near)) {
     for (const element of near.querySelectorAll(bylines)) yield shortText(element);
   }
   for (const line of headline?.parentElement?.children ?? []) yield shortText(line);
 }
 
+/** Counts no further than it has to. */
+const hasMoreThan = (count: number, element: Element): boolean =>
+  element.getElementsByTagName('*')[count] !== undefined;
+
 /** The text of an element that is no longer than a byline; of a longer one nothing. */
-function shortText({ textContent }: Element): string {
-  return textContent && textContent.length < 200 ? textContent : '';
+function shortText(element: Element): string {
+  const text = hasMoreThan(20, element) ? '' : (element.textContent ?? '');
+  return text.length < 200 ? text : '';
 }
 
 /** The first date in a text as an ISO 8601 date; null where there is none, or no possible one. */
