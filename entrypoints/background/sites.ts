@@ -1,6 +1,7 @@
 /** Runs the content script on sites that the reader has granted, beside those of the manifest. */
 import { browser } from '#imports';
 import { newsMatches } from '../../data/news-hosts.ts';
+import { inTurn } from './in-turn.ts';
 
 const scriptId = 'granted-sites';
 
@@ -12,8 +13,14 @@ export function registerSites(): void {
   browser.permissions.onRemoved.addListener(sync);
 }
 
-/** Registers the content script for exactly the granted sites; pages open now are read on reload. */
-export async function syncSites(): Promise<void> {
+/**
+ * Registers the content script for exactly the granted sites; pages open now are read on reload. One
+ * grant calls this twice, from the popup and from the browser: two runs beside each other would both
+ * register the script, or the slower leave the older list.
+ */
+export const syncSites = inTurn(registerGranted);
+
+async function registerGranted(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => !newsMatches.includes(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
