@@ -12,7 +12,8 @@ import type { Values } from './value-types.ts';
 /** Under this share of the question's probability a position is not taken for what the page says. */
 const surePosition = 0.6;
 /** States overlap (what is blown up is closed as well), and many more of them share the probability. */
-const sureState = 0.45;
+const sureState = 0.6;
+const sureTwoStates = 0.85;
 const possibleState = 0.35;
 
 /** Of a thing that did not happen, no value says when, where or how many. */
@@ -57,7 +58,8 @@ function readPosition(
 
 /** Of two states in one sentence ("as agreed in April, it has opened") the later one is the news. */
 function readState({ positions }: Question, scores: readonly PositionScore[]): Answer[] {
-  if ((scores[0]?.share ?? 0) < sureState) return [];
+  const [first = 0, second = 0] = scores.map(({ share }) => share);
+  if (first < sureState && first + second < sureTwoStates) return [];
   const likely = scores
     .filter(({ share }) => share >= possibleState)
     .map(({ position }) => position);

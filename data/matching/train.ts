@@ -34,7 +34,7 @@ export const defaultTraining: TrainingOptions = {
   questions: { rounds: 10, rate: 0.3, decay: 2e-5 },
   positions: { rounds: 15, rate: 0.3, decay: 2e-4 },
   fewest: 2,
-  smallestWeight: 0.4,
+  smallestWeight: 0.5,
 };
 
 export function trainModel(
