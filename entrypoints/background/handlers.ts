@@ -9,6 +9,7 @@ import * as inputs from './inputs.ts';
 import type { Library } from './library.ts';
 import { openComparePanel } from './panel.ts';
 import { comparePassage } from './passage.ts';
+import { isOwnPageSender, pageAddress } from './senders.ts';
 import { syncSites } from './sites.ts';
 import { readOverview, readSource, search } from './views.ts';
 
@@ -42,36 +43,49 @@ function answering<Input, Value>(
   };
 }
 
+/** For what no page but the extension's own may ask: switches, other pages' tabs, all that is stored. */
+function toOwnPages<Input, Value>(
+  input: z.ZodType<Input>,
+  answer: (input: Input, sender: Sender) => Promise<Answered<Value>>,
+) {
+  const handle = answering(input, answer);
+  return async (data: unknown, sender: Sender): Promise<Answered<Value>> =>
+    isOwnPageSender(sender) ? handle(data, sender) : failed('bad-request');
+}
+
 /** One row a method of the protocol. */
 export function createHandlers(library: Library): { [M in Method]: Handler<M> } {
   return {
-    compareStatements: answering(inputs.pageQuestion, async ({ statements, ...page }, { tab }) => {
-      const { title, published } = page;
+    compareStatements: answering(inputs.pageQuestion, async (question, sender) => {
+      const { statements, title, published } = question;
       const read = statements.map((statement) => ({ ...statement, title, published }));
+      const page = { title, url: pageAddress(question.url, sender) };
       const reports = await compare(library, read, page);
-      if (tab?.id !== undefined) await showBadge(tab.id, reports);
+      if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, reports);
       return ok(reports);
     }),
-    comparePassage: answering(inputs.passage, async (passage) =>
+    comparePassage: toOwnPages(inputs.passage, async (passage) =>
       ok(await comparePassage(library, passage)),
     ),
-    search: answering(inputs.searchQuery, async ({ text }) => ok(await search(library, text))),
-    getOverview: answering(inputs.nothing, async () => ok(await readOverview(library))),
-    getSource: answering(inputs.sourceId, async (which) => {
+    search: toOwnPages(inputs.searchQuery, async ({ text }) => ok(await search(library, text))),
+    getOverview: toOwnPages(inputs.nothing, async () => ok(await readOverview(library))),
+    getSource: toOwnPages(inputs.sourceId, async (which) => {
       const view = await readSource(library, which);
       return view ? ok(view) : failed('not-installed');
     }),
-    openCompare: answering(inputs.compareInput, async (request, { tab }) => {
-      const tabId = request.tabId ?? tab?.id;
-      await openComparePanel({ ...request, tabId }, { tabId, windowId: tab?.windowId });
+    openCompare: answering(inputs.compareInput, async (request, sender) => {
+      const { tab } = sender;
+      const tabId = (isOwnPageSender(sender) ? request.tabId : undefined) ?? tab?.id;
+      const url = request.url === undefined ? undefined : pageAddress(request.url, sender);
+      await openComparePanel({ ...request, url, tabId }, { tabId, windowId: tab?.windowId });
       return ok(null);
     }),
-    syncSites: answering(inputs.nothing, async () => {
+    syncSites: toOwnPages(inputs.nothing, async () => {
       await syncSites();
       return ok(null);
     }),
-    listPacks: answering(inputs.nothing, async () => ok((await library.open()).packs)),
-    setPackEnabled: answering(inputs.packSwitch, async ({ pack, enabled }) =>
+    listPacks: toOwnPages(inputs.nothing, async () => ok((await library.open()).packs)),
+    setPackEnabled: toOwnPages(inputs.packSwitch, async ({ pack, enabled }) =>
       (await library.setEnabled(pack, enabled)) ? ok(null) : failed('not-installed'),
     ),
   };

@@ -7,7 +7,8 @@ import { createLibrary } from '../../entrypoints/background/library.ts';
 import type { TestLibrary } from '../support/test-library.ts';
 import { createTestLibrary } from '../support/test-library.ts';
 
-const quiet: chrome.runtime.MessageSender = {};
+/** A page of the extension. */
+const quiet: chrome.runtime.MessageSender = { url: fakeBrowser.runtime.getURL('/popup.html') };
 
 let test: TestLibrary;
 let handlers: ReturnType<typeof createHandlers>;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StatementReport } from '../../data/matching/types.ts';
 import { mutes, type Mute } from '../../data/settings.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
@@ -11,6 +12,8 @@ const lanes: Mute = { kind: 'question', pack, id: 'lanes' };
 const topic: Mute = { kind: 'pack', pack };
 const text = 'The harbour bridge has four lanes of traffic.';
 const gulls = 'Gulls sat on the harbour bridge.';
+
+const panel = { url: fakeBrowser.runtime.getURL('/compare.html') };
 
 let handlers: ReturnType<typeof createHandlers>;
 beforeEach(() => {
@@ -80,7 +83,7 @@ describe('a muted topic', () => {
 describe('a passage', () => {
   it('keeps the places of its other sentences', async () => {
     await mutes.setValue([lanes]);
-    const answer = await handlers.comparePassage({ text: `${text} ${gulls}` }, {});
+    const answer = await handlers.comparePassage({ text: `${text} ${gulls}` }, panel);
     expect(answer.ok && answer.value.statements).toMatchObject([
       { text: gulls, start: text.length + 1, standing: 'alone' },
     ]);
