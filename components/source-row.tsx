@@ -1,5 +1,5 @@
 import type { ClaimView, ComparisonRow } from '../data/matching/types.ts';
-import { relationText } from '../data/locale/card.ts';
+import { cardText, relationText } from '../data/locale/card.ts';
 import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
 import { ClaimQuote, speakerOf } from './claim-quote.tsx';
 
@@ -55,14 +55,22 @@ export function SourceRow({ row, besidePage, locale, hrefOf, onMuteClaim }: Sour
   );
 }
 
-/** A quote in at most two lines, with who says it and when; gone once the row is open. */
+/**
+ * A quote in at most two lines, and in one more when it was said, whether as a fact or as what, and
+ * by whom; gone once the row is open.
+ */
 function Glimpse({ claim, locale }: { claim: ClaimView; locale: Locale }) {
+  const { modality: words, via } = cardText(locale);
+  const { published, modality, origin } = claim;
+  const notes = [
+    formatDate(published, locale),
+    ...(modality === 'fact' ? [] : [words[modality]]),
+    speakerOf(claim, locale),
+    ...(origin ? [via(pick(origin, locale))] : []),
+  ];
   return (
     <span class="glimpse">
-      <q>{claim.quote}</q>{' '}
-      <small>
-        {formatDate(claim.published, locale)}, {speakerOf(claim, locale)}
-      </small>
+      <q>{claim.quote}</q> <small>{notes.join(', ')}</small>
     </span>
   );
 }

@@ -53,7 +53,7 @@ test('shows a quote of every source that speaks, its speaker and date, without b
     if (glimpse) expect(glimpse.textContent).toMatch(/\d+ \w+ \d{4}, .+$/);
   }
   expect(rowOf('The Wall Street Journal').querySelector('.glimpse small')?.textContent).toBe(
-    '14 Sept 2018, the agreement',
+    '14 Sept 2018, as a plan, the agreement',
   );
 });
 
@@ -61,6 +61,13 @@ test('names the origin and the modality of a repeated report', () => {
   show(sanctions!);
   expect(rowOf('Bloomberg').textContent).toContain(
     'an American official (unnamed official, as a possibility, citing Chosun Ilbo)',
+  );
+});
+
+test('tells a possibility and its origin at a glance', () => {
+  show(sanctions!);
+  expect(rowOf('Bloomberg').querySelector('.glimpse small')?.textContent).toBe(
+    '21 Aug 2018, as a possibility, an American official, citing Chosun Ilbo',
   );
 });
 
