@@ -51,7 +51,7 @@ export function watchPage(
     since = 0;
     if (!signal.aborted) await onCalm(changed).catch(() => {});
     busy = false;
-    if (since) schedule();
+    if (since && !signal.aborted) schedule();
   };
   const schedule = () => {
     since ||= performance.now();
