@@ -74,8 +74,7 @@ const firefoxOnly: UserManifest = {
       strict_min_version: '140.0',
       ...noDataCollected,
     },
-    // Firefox for Android knows the field above from this version on.
-    gecko_android: { strict_min_version: '142.0' },
+    // No `gecko_android`: docs/decisions/0014-no-firefox-for-android.md says why.
   },
 };
 
