@@ -6,6 +6,17 @@ export function sourceHref(pack: string, source: string, claim?: string): string
   return `/source.html?${query}${claim ? `#claim-${claim}` : ''}`;
 }
 
+/** The claim to which such an address points, by its fragment; none where it is not one of these. */
+export function claimOfHash(hash: string): string | undefined {
+  const [, id] = /^#claim-(.+)$/.exec(hash) ?? [];
+  try {
+    return id === undefined ? undefined : decodeURIComponent(id);
+  } catch {
+    // A reader, or a page that cut the address, may have left half an escape.
+    return undefined;
+  }
+}
+
 /**
  * A link that makes the browser scroll to the quote in the original page.
  * Text fragments: https://wicg.github.io/scroll-to-text-fragment/ ("-" and "," have a meaning there).

@@ -2,13 +2,17 @@
 import type { Browser } from '#imports';
 import { browser } from '#imports';
 import { openComparePanel } from './panel.ts';
+import { reportFailure } from './report-failure.ts';
 
 const itemId = 'compare-sources';
 
 export function registerContextMenu(): void {
-  browser.runtime.onInstalled.addListener(() => void createMenu());
+  browser.runtime.onInstalled.addListener(
+    () => void createMenu().catch(reportFailure('The menu could not be made')),
+  );
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === itemId) void openFromMenu(info, tab);
+    if (info.menuItemId !== itemId) return;
+    openFromMenu(info, tab).catch(reportFailure('The panel could not be opened'));
   });
 }
 

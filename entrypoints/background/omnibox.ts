@@ -4,21 +4,25 @@ import { browser } from '#imports';
 import { compareRequest } from '../../data/compare-request.ts';
 import type { SearchHit } from '../../data/protocol.ts';
 import type { Library } from './library.ts';
+import { reportFailure } from './report-failure.ts';
 import { search } from './views.ts';
 
 const maxSuggestions = 6;
 
 export function registerOmnibox(library: Library): void {
   browser.omnibox.onInputStarted.addListener(() => {
-    void browser.omnibox.setDefaultSuggestion({
-      description: browser.i18n.getMessage('omniboxHint'),
-    });
+    const description = browser.i18n.getMessage('omniboxHint');
+    Promise.resolve(browser.omnibox.setDefaultSuggestion({ description })).catch(
+      reportFailure('The omnibox could not be explained'),
+    );
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void suggestHits(library, text).then(suggest, () => suggest([]));
   });
   browser.omnibox.onInputEntered.addListener((content, disposition) => {
-    void openQuestion(library, content, disposition);
+    openQuestion(library, content, disposition).catch(
+      reportFailure('The question could not be opened'),
+    );
   });
 }
 

@@ -2,11 +2,13 @@
 import { browser } from '#imports';
 import { newsMatches } from '../../data/news-hosts.ts';
 import { inTurn } from './in-turn.ts';
+import { reportFailure } from './report-failure.ts';
 
 const scriptId = 'granted-sites';
 
 export function registerSites(): void {
-  const sync = () => void syncSites().catch(reportFailure);
+  const sync = () =>
+    void syncSites().catch(reportFailure('The sites could not be brought up to date'));
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
   browser.permissions.onAdded.addListener(sync);
@@ -38,8 +40,4 @@ async function registerGranted(): Promise<void> {
       runAt: 'document_idle',
     },
   ]);
-}
-
-function reportFailure(error: unknown): void {
-  console.error('The sites could not be brought up to date:', error);
 }

@@ -13,6 +13,7 @@ import { sharedText } from '../../data/locale/shared.ts';
 import { sourceText } from '../../data/locale/source.ts';
 import { sendMessage, type Answered, type Problem, type SourceView } from '../../data/protocol.ts';
 import { language } from '../../data/settings.ts';
+import { claimOfHash } from '../../data/source-link.ts';
 
 const query = new URLSearchParams(location.search);
 const pack = query.get('pack') ?? '';
@@ -37,7 +38,7 @@ async function load(): Promise<Answered<Shown>> {
 
 /** The claim to which the address points, followed as the reader goes from quote to quote. */
 function useTarget(): string | undefined {
-  const read = () => decodeURIComponent(location.hash.replace(/^#claim-/, '')) || undefined;
+  const read = () => claimOfHash(location.hash);
   const [target, setTarget] = useState(read);
   useEffect(() => {
     const follow = () => setTarget(read());
