@@ -24,8 +24,6 @@ export interface ClaimBase {
   /** The claims of one source in the order of its text. */
   claimsOf(pack: string, source: string): Promise<Claim[]>;
   allClaims(pack: string): Promise<Claim[]>;
-  /** The whole pack as it was installed; null where it is not. */
-  pack(id: string): Promise<Pack | null>;
   /**
    * Puts a valid pack in place of whatever was installed under its id, in one transaction. A pack of
    * the same version and hash is left alone. A pack stays as enabled as it was; an optional one starts
@@ -34,8 +32,6 @@ export interface ClaimBase {
    * @param hash SHA-256 of the pack's text, in hex
    */
   install(pack: Pack, hash: string): Promise<'installed' | 'unchanged'>;
-  /** Whether there was such a pack. */
-  uninstall(id: string): Promise<boolean>;
   /** Whether there is such a pack. */
   setEnabled(id: string, enabled: boolean): Promise<boolean>;
 }
@@ -58,9 +54,7 @@ export function createClaimBase(database: Database = new Database()): ClaimBase 
     claimsOf: (pack, source) =>
       use(async () => inTextOrder(await readWhere(database, '[pack+source]', [pack, source]))),
     allClaims: (pack) => use(() => readAll(database, pack)),
-    pack: (id) => use(() => readPack(database, id)),
     install: (pack, hash) => use(() => install(database, pack, hash)),
-    uninstall: (id) => use(() => uninstall(database, id)),
     setEnabled: (id, enabled) =>
       use(async () => (await database.packs.update(id, { enabled })) === 1),
   };
@@ -124,11 +118,6 @@ async function readAll(database: Database, pack: string): Promise<Claim[]> {
   return rows.map(({ claim }) => claim);
 }
 
-async function readPack(database: Database, id: string): Promise<Pack | null> {
-  const row = await database.knowledge.get(id);
-  return row ? { ...row.knowledge, claims: await readAll(database, id) } : null;
-}
-
 function install(database: Database, pack: Pack, hash: string): Promise<'installed' | 'unchanged'> {
   const { packs, knowledge, claims } = database;
   return database.transaction('rw', packs, knowledge, claims, async () => {
@@ -140,17 +129,6 @@ function install(database: Database, pack: Pack, hash: string): Promise<'install
     await knowledge.put({ pack: pack.id, knowledge: rest });
     await packs.put(toPackRow(pack, hash, before?.enabled ?? !pack.optional));
     return 'installed';
-  });
-}
-
-function uninstall(database: Database, id: string): Promise<boolean> {
-  const { packs, knowledge, claims } = database;
-  return database.transaction('rw', packs, knowledge, claims, async () => {
-    const installed = (await packs.get(id)) !== undefined;
-    await claimsOfPack(database, id).delete();
-    await knowledge.delete(id);
-    await packs.delete(id);
-    return installed;
   });
 }
 

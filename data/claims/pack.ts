@@ -1,7 +1,7 @@
-/** Packs as they come from outside: parsed into a value or a list of what is wrong, and compared. */
+/** Packs as they come from outside: parsed into a value or a list of what is wrong. */
 import type { PackError } from './references.ts';
 import { findReferenceErrors } from './references.ts';
-import type { Claim, Pack } from './schema.ts';
+import type { Pack } from './schema.ts';
 import { packSchema } from './schema.ts';
 
 export type { PackError };
@@ -28,44 +28,4 @@ export function parsePack(input: unknown): ParsedPack {
   }
   const errors = findReferenceErrors(parsed.data);
   return errors.length === 0 ? { ok: true, value: parsed.data } : { ok: false, errors };
-}
-
-export interface PackDifference {
-  from: number;
-  to: number;
-  added: Claim[];
-  removed: Claim[];
-  changed: { before: Claim; after: Claim }[];
-  /** Ids of sources that only one of the versions has. */
-  sources: { added: string[]; removed: string[] };
-}
-
-/** What a reader would gain and lose by going from one version of a pack to another; claims by id. */
-export function diffPacks(before: Pack, after: Pack): PackDifference {
-  const old = new Map(before.claims.map((claim) => [claim.id, claim]));
-  const fresh = new Map(after.claims.map((claim) => [claim.id, claim]));
-  const oldSources = before.sources.map(({ id }) => id);
-  const freshSources = after.sources.map(({ id }) => id);
-  return {
-    from: before.version,
-    to: after.version,
-    added: after.claims.filter(({ id }) => !old.has(id)),
-    removed: before.claims.filter(({ id }) => !fresh.has(id)),
-    changed: after.claims.flatMap((claim) => {
-      const was = old.get(claim.id);
-      return was && canonical(was) !== canonical(claim) ? [{ before: was, after: claim }] : [];
-    }),
-    sources: {
-      added: freshSources.filter((id) => !oldSources.includes(id)),
-      removed: oldSources.filter((id) => !freshSources.includes(id)),
-    },
-  };
-}
-
-/** JSON with its keys in order, so that equal values have equal text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffPacks, parsePack, parsePackText } from '../../data/claims/pack.ts';
-import type { Claim, Pack } from '../../data/claims/schema.ts';
+import { parsePack, parsePackText } from '../../data/claims/pack.ts';
+import type { Claim } from '../../data/claims/schema.ts';
 import { fixturePack, fixturePackText } from '../support/fixture-pack.ts';
 import { readablePack } from '../support/readable-pack.ts';
 
@@ -99,39 +99,6 @@ describe('a question model', () => {
     expect(errorsOf(withModel(change))).toContainEqual({
       path,
       message: expect.stringMatching(message),
-    });
-  });
-});
-
-describe('comparing two versions', () => {
-  const before = fixturePack();
-  const [first, second, third] = before.claims as [Claim, Claim, Claim];
-
-  it('tells added, removed and changed claims apart', () => {
-    const reworded = { ...second, quote: 'Six lanes cross the water.' };
-    const added = { ...third, id: 'first-paper-toll', source: 'first-paper' };
-    const after: Pack = { ...before, version: 2, claims: [first, reworded, added] };
-    expect(diffPacks(before, after)).toEqual({
-      from: 1,
-      to: 2,
-      added: [added],
-      removed: [third],
-      changed: [{ before: second, after: reworded }],
-      sources: { added: [], removed: [] },
-    });
-  });
-
-  it('takes no offence at the order of keys', () => {
-    const turned = Object.fromEntries(Object.entries(first).reverse()) as Claim;
-    expect(diffPacks(before, { ...before, claims: [turned, second, third] }).changed).toEqual([]);
-  });
-
-  it('names sources that come and go', () => {
-    const [kept, dropped] = before.sources;
-    const after = { ...before, sources: [kept!, { ...dropped!, id: 'third-paper' }] };
-    expect(diffPacks(before, after).sources).toEqual({
-      added: ['third-paper'],
-      removed: ['second-paper'],
     });
   });
 });
