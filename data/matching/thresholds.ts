@@ -10,7 +10,7 @@ export const thresholds = {
   questionWithoutMention: 0.3,
   /** Least probability times share of the side for `agrees` and `updates`. */
   agrees: 0.3,
-  updates: 0.42,
+  updates: 0.38,
   /** A false "differs" is the worst that can happen. */
   differs: 0.52,
   /** How far a second question may fall behind the first and still be shown. */
