@@ -69,7 +69,7 @@ export function createPageCard(handlers: CardHandlers, signal: AbortSignal) {
   };
   const toTop = () => {
     if (!parts || !shown) return;
-    bringToTop(parts.host);
+    bringToTop(parts.host, stageOf(shown));
     place();
   };
   const draw = (content: CardContent, to: HTMLElement) => {
@@ -123,16 +123,30 @@ function makeParts(): Parts {
   return { host, place };
 }
 
+/**
+ * Where the card is hung: around an element in fullscreen and a modal dialog of the page all else is
+ * inert, even in the top layer; there the card has to be inside.
+ */
+function stageOf({ ranges }: Shown): Element {
+  const stage = ranges[0]?.startContainer.parentElement?.closest(':modal');
+  return stage ?? document.fullscreenElement ?? document.documentElement;
+}
+
 /** Above everything, also above what has come to the top since. */
-function bringToTop(host: HTMLElement): void {
-  if (!host.isConnected) document.documentElement.append(host);
+function bringToTop(host: HTMLElement, stage: Element): void {
+  hidePopover(host);
+  if (host.parentNode !== stage) stage.append(host);
   host.setAttribute('data-open', '');
-  if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
 }
 
 function hide(host: HTMLElement): void {
   host.removeAttribute('data-open');
+  hidePopover(host);
+  if (host.parentNode !== document.documentElement) host.remove();
+}
+
+function hidePopover(host: HTMLElement): void {
   if (host.matches(':popover-open')) host.hidePopover();
 }
 

@@ -128,7 +128,7 @@ describe('a page mutated at random', () => {
         .map((picks) => [...picks]);
       const burst = fc.array(mutation, { minLength: 1, maxLength: 12 });
       await fc.assert(fc.asyncProperty(fc.array(burst, { minLength: 1, maxLength: 3 }), run), {
-        numRuns: 40,
+        numRuns: 25,
         endOnFailure: true,
       });
     },
