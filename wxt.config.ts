@@ -138,6 +138,7 @@ export default defineConfig({
             keep_fargs: false,
             hoist_props: true,
             pure_getters: true,
+            unsafe_arrows: true,
           },
         },
       };

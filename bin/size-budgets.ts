@@ -6,8 +6,8 @@ import { root } from './run.ts';
 
 /** Kilobytes (1000 bytes) after gzip. Raise one only with a reason in the commit. */
 const budgets: Record<string, number> = {
-  'content-scripts/article.js': 24,
-  'card.js': 16,
+  'content-scripts/article.js': 20,
+  'card.js': 15,
   'background.js': 135,
   'popup.html': 32,
   'compare.html': 34,
