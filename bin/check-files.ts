@@ -4,7 +4,7 @@ import { text as readStream } from 'node:stream/consumers';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { findPublished } from '../entrypoints/article.content/published.ts';
-import { sayReason } from '../data/matching/reason.ts';
+import { sayReason } from '../data/matching/comparing/reason.ts';
 import type { Comparison, ComparisonRow } from '../data/matching/types.ts';
 import { flatten } from './check-records.ts';
 import type { CheckedStatement, Checker } from './checker.ts';

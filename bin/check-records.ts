@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { sayReason } from '../data/matching/reason.ts';
+import { sayReason } from '../data/matching/comparing/reason.ts';
 import type { ComparisonRow, StatementReport } from '../data/matching/types.ts';
 import type { CheckedText, Checker } from './checker.ts';
 

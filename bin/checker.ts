@@ -7,10 +7,10 @@ import type { Pack } from '../data/claims/schema.ts';
 import { createEngine, type PackClaim } from '../data/matching/engine.ts';
 import { createRanker } from '../data/matching/rank.ts';
 import type { StatementReport } from '../data/matching/types.ts';
-import type { WordVectors } from '../data/matching/vectors.ts';
-import { compileLexicon } from '../data/text/lexicon.ts';
-import { createSpotter, type Mention } from '../data/text/mentions.ts';
-import { readStatements } from '../data/text/statements.ts';
+import type { WordVectors } from '../data/matching/model/vectors.ts';
+import { compileLexicon } from '../data/spotting/lexicon.ts';
+import { createSpotter, type Mention } from '../data/spotting/mentions.ts';
+import { readStatements } from '../data/spotting/statements.ts';
 import { buildPacks } from '../seeds/build-packs.ts';
 import { readVectors } from '../seeds/build-vectors.ts';
 

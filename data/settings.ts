@@ -1,6 +1,6 @@
 /** The reader's settings, as typed storage items with defaults, and the compiled lexicon of the enabled packs. */
 import { storage } from '#imports';
-import type { CompiledLexicon } from './text/lexicon.ts';
+import type { CompiledLexicon } from './spotting/lexicon.ts';
 
 export type Language = 'auto' | 'en' | 'ko';
 export type MarkSelection = 'all' | 'differences' | 'first';

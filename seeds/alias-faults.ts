@@ -1,8 +1,8 @@
 /** Whether a pack's names are its own: none may name a look-alike, and none two different things. */
 import type { Entity, EntityLanguage } from '../data/claims/entity-schema.ts';
 import type { Pack } from '../data/claims/schema.ts';
-import { compileLexicon } from '../data/text/lexicon.ts';
-import { createSpotter } from '../data/text/mentions.ts';
+import { compileLexicon } from '../data/spotting/lexicon.ts';
+import { createSpotter } from '../data/spotting/mentions.ts';
 import { fold } from '../data/text/normalize.ts';
 
 export interface AliasFault {

@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { packSchema, type Claim, type Pack } from '../data/claims/schema.ts';
-import type { WordVectors } from '../data/matching/vectors.ts';
+import type { WordVectors } from '../data/matching/model/vectors.ts';
 import { distilVectors, readVectors, writeVectors } from './build-vectors.ts';
 import { readSeeds, type Seeds } from './read-seeds.ts';
 import { trainPack } from './train-pack.ts';

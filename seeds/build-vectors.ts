@@ -11,7 +11,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { kmeans } from 'ml-kmeans';
-import { createWordVectors, type WordVectors } from '../data/matching/vectors.ts';
+import { createWordVectors, type WordVectors } from '../data/matching/model/vectors.ts';
 
 const frequentWords = 50_000;
 const droppedComponents = 2;

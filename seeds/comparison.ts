@@ -3,10 +3,10 @@
  * other by the comparison that serves pages. For a reviewer, who reads it against the documents.
  */
 import type { Claim, Pack, Question, Source } from '../data/claims/schema.ts';
-import { describeAnswer } from '../data/matching/describe.ts';
-import { compareAnswers } from '../data/matching/compare.ts';
-import { oppositeOf } from '../data/matching/proposition.ts';
-import { relateSources, type SourceRelation } from '../data/matching/overview.ts';
+import { describeAnswer } from '../data/matching/comparing/describe.ts';
+import { compareAnswers } from '../data/matching/comparing/compare.ts';
+import { oppositeOf } from '../data/matching/reading/proposition.ts';
+import { relateSources, type SourceRelation } from '../data/matching/comparing/overview.ts';
 import type { RelationKind } from '../data/matching/types.ts';
 import { countOrigins, sharedOrigins } from './origins.ts';
 

@@ -1,7 +1,7 @@
 /** How much of what the documents say on the entity stands in claims. */
 import type { Claim, Pack } from '../data/claims/schema.ts';
-import { compileLexicon } from '../data/text/lexicon.ts';
-import { createSpotter } from '../data/text/mentions.ts';
+import { compileLexicon } from '../data/spotting/lexicon.ts';
+import { createSpotter } from '../data/spotting/mentions.ts';
 import { splitSentences, type Span } from '../data/text/sentences.ts';
 import type { SourceDocument } from './read-seeds.ts';
 

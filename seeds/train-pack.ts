@@ -1,15 +1,15 @@
 /** Turns an author's phrasings and quotes into training examples, and those into a pack's model. */
-import { createNameReader, type Gazetteer } from '../data/matching/names.ts';
-import { oppositeOf, readStatementFeatures } from '../data/matching/proposition.ts';
+import { createNameReader, type Gazetteer } from '../data/matching/reading/names.ts';
+import { oppositeOf, readStatementFeatures } from '../data/matching/reading/proposition.ts';
 import {
   noAnswer,
   splitLabel,
   trainModel,
   type Example,
   type TrainingOptions,
-} from '../data/matching/train.ts';
-import { readValues } from '../data/matching/value-types.ts';
-import type { WordVectors } from '../data/matching/vectors.ts';
+} from '../data/matching/model/train.ts';
+import { readValues } from '../data/matching/reading/value-types.ts';
+import type { WordVectors } from '../data/matching/model/vectors.ts';
 import type { Pack } from '../data/claims/schema.ts';
 import type { QuestionModel } from '../data/claims/model-schema.ts';
 import type { Phrasings } from './read-seeds.ts';

@@ -1,6 +1,6 @@
 /**
  * The trained question model of a pack: which question a sentence answers, and on which side.
- * Plain numbers, made by `data/matching/train.ts` at build time from a pack's phrasings and quotes.
+ * Plain numbers, made by `data/matching/model/train.ts` at build time from a pack's phrasings and quotes.
  */
 import { z } from 'zod';
 
@@ -8,7 +8,7 @@ import { z } from 'zod';
 const stageSchema = z.strictObject({
   question: z.string().nullable(),
   labels: z.array(z.string()).min(1).max(255),
-  /** As `data/matching/model-codec.ts` writes them. */
+  /** As `data/matching/model/model-codec.ts` writes them. */
   weights: z.strictObject({ step: z.number(), bytes: z.base64() }),
 });
 

@@ -4,15 +4,15 @@
  * the claims between the two steps.
  */
 import type { Claim, Pack } from '../claims/schema.ts';
-import { createClassifier, type Classifier } from './classify.ts';
-import { createNameReader, type NameReader } from './names.ts';
-import { overviewOf } from './overview.ts';
-import { readStatement, type ReadAnswer } from './read-statement.ts';
-import { compareWithSources } from './relate.ts';
+import { createClassifier, type Classifier } from './model/classify.ts';
+import { createNameReader, type NameReader } from './reading/names.ts';
+import { overviewOf } from './comparing/overview.ts';
+import { readStatement, type ReadAnswer } from './reading/read-statement.ts';
+import { compareWithSources } from './comparing/relate.ts';
 import { isReadableModel } from './readable-model.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from './comparing/report.ts';
 import type { Comparison, Statement, StatementReport } from './types.ts';
-import type { WordVectors } from './vectors.ts';
+import type { WordVectors } from './model/vectors.ts';
 
 export type { ReadAnswer };
 

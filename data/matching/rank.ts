@@ -4,8 +4,8 @@
  * word vectors. Serves "which claims come nearest", not "agrees" or "differs".
  */
 import { readWords } from '../text/words.ts';
-import { readFeatures, stemOf } from './features.ts';
-import type { WordVectors } from './vectors.ts';
+import { readFeatures, stemOf } from './model/features.ts';
+import type { WordVectors } from './model/vectors.ts';
 
 export interface RankedClaim<T> {
   item: T;

@@ -4,7 +4,7 @@
  * the other packs go on answering. A full check is made when a pack is installed.
  */
 import type { QuestionModel } from '../claims/model-schema.ts';
-import type { WordVectors } from './vectors.ts';
+import type { WordVectors } from './model/vectors.ts';
 
 /**
  * @param model what the claim base holds, of whatever shape

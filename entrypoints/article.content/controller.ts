@@ -1,7 +1,7 @@
 /** What the content script does, and when: sessions come and go with pages and settings. */
 import { browser } from '#imports';
 import { sendMessage, type PageState } from '../../data/protocol.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
 import { answerMessages } from './messages.ts';
 import { whenPauseEnds } from './pause.ts';
 import { addMute, isOff, readPreferences, type Preferences } from './preferences.ts';

@@ -4,7 +4,7 @@
  */
 import { browser } from '#imports';
 import type { Language, MarkSelection, MarkStyle, Mute } from '../../data/settings.ts';
-import type { CompiledLexicon } from '../../data/text/lexicon.ts';
+import type { CompiledLexicon } from '../../data/spotting/lexicon.ts';
 
 const defaults = {
   enabled: true,

@@ -1,7 +1,7 @@
 /** One page, read from its first look to its marks, and kept up to date while it changes. */
 import type { StatementReport } from '../../data/matching/types.ts';
 import type { Answered, PageQuestion, PageState } from '../../data/protocol.ts';
-import type { Spotter } from '../../data/text/mentions.ts';
+import type { Spotter } from '../../data/spotting/mentions.ts';
 import type { Tree } from './article.ts';
 import { isArticle } from './gate.ts';
 import { createPace, type Pace } from './pace.ts';

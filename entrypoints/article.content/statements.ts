@@ -1,6 +1,6 @@
 /** From blocks of text to the statements that the background is asked about. */
-import type { Spotter } from '../../data/text/mentions.ts';
-import { readStatements } from '../../data/text/statements.ts';
+import type { Spotter } from '../../data/spotting/mentions.ts';
+import { readStatements } from '../../data/spotting/statements.ts';
 import type { Pace } from './pace.ts';
 import type { Block } from './text-block.ts';
 

@@ -2,7 +2,7 @@
 import type { Reading } from '../../data/matching/engine.ts';
 import type { Statement, StatementReport } from '../../data/matching/types.ts';
 import { lexicon, mutes } from '../../data/settings.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
 import type { Library, Shelf } from './library.ts';
 import { createMuted, tellHidden } from './muted.ts';
 import { isOwnPage } from './own-source.ts';

@@ -7,7 +7,7 @@ import { createClaimBase } from '../../data/claims/claim-base.ts';
 import type { PackRow } from '../../data/claims/database.ts';
 import type { Engine, PackKnowledge } from '../../data/matching/engine.ts';
 import { createEngine } from '../../data/matching/engine.ts';
-import type { WordVectors } from '../../data/matching/vectors.ts';
+import type { WordVectors } from '../../data/matching/model/vectors.ts';
 import { installBundledPacks } from './bundled-packs.ts';
 import { createLexiconKeeper, stateOf } from './stored-lexicon.ts';
 import { loadWordVectors } from './word-vectors.ts';

@@ -1,6 +1,6 @@
 /** What the reader does not want to be shown again, kept out of the answers. */
 import type { PackClaim, Reading } from '../../data/matching/engine.ts';
-import { standingOf } from '../../data/matching/relate.ts';
+import { standingOf } from '../../data/matching/comparing/relate.ts';
 import type { Comparison, ComparisonRow, StatementReport } from '../../data/matching/types.ts';
 import type { Mute } from '../../data/settings.ts';
 

@@ -2,8 +2,8 @@
 import type { Statement } from '../../data/matching/types.ts';
 import type { PassageReport } from '../../data/protocol.ts';
 import { lexicon } from '../../data/settings.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
-import { readStatements } from '../../data/text/statements.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
+import { readStatements } from '../../data/spotting/statements.ts';
 import { compare } from './compare.ts';
 import type { Library } from './library.ts';
 

@@ -2,7 +2,7 @@
 import type { ClaimBase } from '../../data/claims/claim-base.ts';
 import type { PackRow } from '../../data/claims/database.ts';
 import { lexicon } from '../../data/settings.ts';
-import { compileLexicon, lexiconVersion } from '../../data/text/lexicon.ts';
+import { compileLexicon, lexiconVersion } from '../../data/spotting/lexicon.ts';
 import { inTurn } from './in-turn.ts';
 
 /**

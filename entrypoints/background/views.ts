@@ -5,7 +5,7 @@ import type { Claim } from '../../data/claims/schema.ts';
 import { resolveLocale } from '../../data/locale/locale.ts';
 import type { PackClaim, PackKnowledge } from '../../data/matching/engine.ts';
 import type { ClaimView, Comparison, RelationKind } from '../../data/matching/types.ts';
-import { readTense } from '../../data/matching/tense.ts';
+import { readTense } from '../../data/matching/reading/tense.ts';
 import type { Overview, SearchHit, SourceView } from '../../data/protocol.ts';
 import { createSearch } from '../../data/search/search.ts';
 import { language } from '../../data/settings.ts';

@@ -1,7 +1,7 @@
 /** Loads the word vectors that lie in the build, once in the life of a worker. */
 import { browser } from '#imports';
-import type { WordVectors } from '../../data/matching/vectors.ts';
-import { createWordVectors, noVectors } from '../../data/matching/vectors.ts';
+import type { WordVectors } from '../../data/matching/model/vectors.ts';
+import { createWordVectors, noVectors } from '../../data/matching/model/vectors.ts';
 
 /** A build without vectors still matches, by stems alone. */
 export async function loadWordVectors(): Promise<WordVectors> {

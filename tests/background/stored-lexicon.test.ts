@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noVectors } from '../../data/matching/vectors.ts';
+import { noVectors } from '../../data/matching/model/vectors.ts';
 import { lexicon } from '../../data/settings.ts';
 import { createLibrary } from '../../entrypoints/background/library.ts';
 import { fixturePack } from '../support/fixture-pack.ts';

@@ -15,7 +15,7 @@ interface Cost {
 
 const runs = 7;
 const engineUrl = new URL('../../data/matching/engine.ts', import.meta.url).href;
-const vectorsUrl = new URL('../../data/matching/vectors.ts', import.meta.url).href;
+const vectorsUrl = new URL('../../data/matching/model/vectors.ts', import.meta.url).href;
 const text = 'Each side will have 15 to 20 staff, working around the clock.';
 
 /** What a child runs: its modules are there before the clock starts, as a worker's script is. */

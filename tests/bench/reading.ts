@@ -3,7 +3,7 @@
  * sentences into words, and against the dates alone, which a library reads.
  */
 import { createEngine } from '../../data/matching/engine.ts';
-import { readDates } from '../../data/matching/dates.ts';
+import { readDates } from '../../data/matching/reading/dates.ts';
 import { readWords } from '../../data/text/words.ts';
 import { buildOnce, readPack, readVectors } from '../support/real-pack.ts';
 import { readSentences } from '../support/score-relations.ts';

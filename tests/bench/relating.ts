@@ -3,8 +3,8 @@
  * its text to its relations, against spotting its mentions; and ranking the nearest claims.
  */
 import { createEngine } from '../../data/matching/engine.ts';
-import { compileLexicon } from '../../data/text/lexicon.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
+import { compileLexicon } from '../../data/spotting/lexicon.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
 import { createChecker } from '../../bin/checker.ts';
 import { buildOnce, readPack, readSources, readVectors } from '../support/real-pack.ts';
 import { readSentences } from '../support/score-relations.ts';

@@ -2,8 +2,8 @@
  * Spotting mentions against a bare scan of the same text with one compiled alternation of the names:
  * what no reader of context could beat. On reports of the entity, and on text about other things.
  */
-import { compileLexicon } from '../../data/text/lexicon.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
+import { compileLexicon } from '../../data/spotting/lexicon.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
 import { buildOnce, readPack, readSources } from '../support/real-pack.ts';
 import { readSentences } from '../support/score-relations.ts';
 import { report, timeEach } from '../support/stopwatch.ts';

@@ -83,10 +83,14 @@ describe.runIf(process.platform === 'linux')('a right click', () => {
     await display.xdotool('key', 'Up', 'Up', 'Return');
     const [url] = await until('the side panel', async () => {
       const open = await panels();
-      return open.length > 0 && open;
+      // A panel that is still loading has no address yet.
+      return open.some(Boolean) && open;
     });
     expect(url).toBe(browser.extensionUrl('compare.html'));
-    const wanted = await until('the request', request);
+    const wanted = await until('the request with the date of the page', async () => {
+      const stored = await request();
+      return stored?.published !== undefined && stored;
+    });
     expect(wanted.text).toMatch(/^Between 15 and 20 officials/);
     expect(wanted.published).toBe('2018-09-14');
     const text = await until('the sources in the panel', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../data/claims/schema.ts';
-import { compareAnswers, conflict, contains, type Side } from '../../data/matching/compare.ts';
+import {
+  compareAnswers,
+  conflict,
+  contains,
+  type Side,
+} from '../../data/matching/comparing/compare.ts';
 import type { RelationKind } from '../../data/matching/types.ts';
 import { lighthouse, question } from './lighthouse.ts';
 

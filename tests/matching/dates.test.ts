@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earliest, latest, readDates, shiftDays } from '../../data/matching/dates.ts';
+import { earliest, latest, readDates, shiftDays } from '../../data/matching/reading/dates.ts';
 import { lighthouse, reader } from './lighthouse.ts';
 
 /** A Wednesday. */

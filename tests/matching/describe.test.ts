@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../data/claims/schema.ts';
-import { describeAnswer, describeRange } from '../../data/matching/describe.ts';
-import { earliest, latest } from '../../data/matching/dates.ts';
-import { sayReason } from '../../data/matching/reason.ts';
+import { describeAnswer, describeRange } from '../../data/matching/comparing/describe.ts';
+import { earliest, latest } from '../../data/matching/reading/dates.ts';
+import { sayReason } from '../../data/matching/comparing/reason.ts';
 import type { Reason } from '../../data/matching/types.ts';
 import { lighthouse, question } from './lighthouse.ts';
 

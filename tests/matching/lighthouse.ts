@@ -1,7 +1,7 @@
 /** A made-up topic for tests of the matching: two towns, Norby and Sudby, and their lighthouse. */
 import type { Claim, Pack, Question } from '../../data/claims/schema.ts';
 import { claimSchema, packSchema, questionSchema, sourceSchema } from '../../data/claims/schema.ts';
-import { createNameReader } from '../../data/matching/names.ts';
+import { createNameReader } from '../../data/matching/reading/names.ts';
 import { fixturePack } from '../support/fixture-pack.ts';
 
 const named = (id: string, en: string, more: object = {}) => ({ id, name: { en }, ...more });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeWeights, openWeights, type Weight } from '../../data/matching/model-codec.ts';
+import { encodeWeights, openWeights, type Weight } from '../../data/matching/model/model-codec.ts';
 
 const read = (weights: Weight[], features: number): Weight[] => {
   const table = openWeights(encodeWeights(weights), features)!;

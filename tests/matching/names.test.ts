@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNameReader } from '../../data/matching/names.ts';
+import { createNameReader } from '../../data/matching/reading/names.ts';
 import { reader } from './lighthouse.ts';
 
 const names = (text: string): string[] =>

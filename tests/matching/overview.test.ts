@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../data/claims/schema.ts';
-import { overviewOf, relateSources } from '../../data/matching/overview.ts';
+import { overviewOf, relateSources } from '../../data/matching/comparing/overview.ts';
 import { claim, lighthouse, question } from './lighthouse.ts';
 
 const keepers = (source: string, low: number): Claim =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oppositeOf, turnRound } from '../../data/matching/proposition.ts';
+import { oppositeOf, turnRound } from '../../data/matching/reading/proposition.ts';
 import { question } from './lighthouse.ts';
 
 describe('the opposite of a side', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRanker } from '../../data/matching/rank.ts';
-import { createWordVectors, noVectors } from '../../data/matching/vectors.ts';
+import { createWordVectors, noVectors } from '../../data/matching/model/vectors.ts';
 
 const items = [
   'Twenty keepers light the lamp of the tower.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPersons } from '../../data/matching/read-persons.ts';
-import { readValues } from '../../data/matching/value-types.ts';
+import { readPersons } from '../../data/matching/reading/read-persons.ts';
+import { readValues } from '../../data/matching/reading/value-types.ts';
 import { lighthouse, question, reader } from './lighthouse.ts';
 
 const persons = (text: string): string[] =>

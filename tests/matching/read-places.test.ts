@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlaces } from '../../data/matching/read-places.ts';
+import { readPlaces } from '../../data/matching/reading/read-places.ts';
 import { reader } from './lighthouse.ts';
 
 const places = (text: string): string[] =>

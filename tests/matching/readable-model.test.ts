@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionModel } from '../../data/claims/model-schema.ts';
-import { createClassifier } from '../../data/matching/classify.ts';
+import { createClassifier } from '../../data/matching/model/classify.ts';
 import { createEngine } from '../../data/matching/engine.ts';
-import { readFeatures } from '../../data/matching/features.ts';
-import { createWordVectors, noVectors } from '../../data/matching/vectors.ts';
+import { readFeatures } from '../../data/matching/model/features.ts';
+import { createWordVectors, noVectors } from '../../data/matching/model/vectors.ts';
 import { readablePack } from '../support/readable-pack.ts';
 
 const good = readablePack();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Claim } from '../../data/claims/schema.ts';
 import type { ReadAnswer } from '../../data/matching/engine.ts';
-import { compareWithSources } from '../../data/matching/relate.ts';
+import { compareWithSources } from '../../data/matching/comparing/relate.ts';
 import { claim, lighthouse } from './lighthouse.ts';
 
 const statement = { id: 's', text: 'made for tests', mentioned: true, published: '2020-05-06' };

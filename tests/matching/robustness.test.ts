@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flatten } from '../../bin/check-records.ts';
-import { readPassages } from '../text/mention-fixtures.ts';
+import { readPassages } from '../spotting/mention-fixtures.ts';
 import { readSources, realChecker } from '../support/real-pack.ts';
 import { readSentences } from '../support/score-relations.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpeaker, rootParty } from '../../data/matching/speaker.ts';
+import { readSpeaker, rootParty } from '../../data/matching/reading/speaker.ts';
 import { lighthouse, reader } from './lighthouse.ts';
 
 const speaker = (text: string): string | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRecurring, readTense } from '../../data/matching/tense.ts';
+import { isRecurring, readTense } from '../../data/matching/reading/tense.ts';
 
 describe('words that place an answer in time', () => {
   it.each<[text: string, change: boolean, start: boolean, end: boolean]>([

@@ -1,11 +1,11 @@
 /** Learning: the fit, the two stages, and what is read with them. */
 import { describe, expect, it } from 'vitest';
-import { createClassifier } from '../../data/matching/classify.ts';
-import { readFeatures } from '../../data/matching/features.ts';
-import { fitSoftmax, type FitExample } from '../../data/matching/fit-softmax.ts';
-import { readStatementFeatures } from '../../data/matching/proposition.ts';
-import { splitLabel, trainModel, type Example } from '../../data/matching/train.ts';
-import { noVectors } from '../../data/matching/vectors.ts';
+import { createClassifier } from '../../data/matching/model/classify.ts';
+import { readFeatures } from '../../data/matching/model/features.ts';
+import { fitSoftmax, type FitExample } from '../../data/matching/model/fit-softmax.ts';
+import { readStatementFeatures } from '../../data/matching/reading/proposition.ts';
+import { splitLabel, trainModel, type Example } from '../../data/matching/model/train.ts';
+import { noVectors } from '../../data/matching/model/vectors.ts';
 import { question } from './lighthouse.ts';
 
 describe('the fit', () => {

@@ -1,7 +1,7 @@
 /** What the sources' own disagreements come to, by the same comparison that serves pages. */
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { relateSources } from '../../data/matching/overview.ts';
+import { relateSources } from '../../data/matching/comparing/overview.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { reviewSeeds } from '../../seeds/review.ts';
 

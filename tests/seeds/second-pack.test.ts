@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../bin/checker.ts';
 import { readDemoPages } from '../../bin/demo-pages.ts';
-import { noVectors } from '../../data/matching/vectors.ts';
+import { noVectors } from '../../data/matching/model/vectors.ts';
 import { assemblePack } from '../../seeds/build-packs.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { trainPack } from '../../seeds/train-pack.ts';

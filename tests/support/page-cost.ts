@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { CompiledLexicon } from '../../data/text/lexicon.ts';
+import type { CompiledLexicon } from '../../data/spotting/lexicon.ts';
 
 const ownPages = resolve('tests/fixtures/pages');
 /** Saved public pages that lie beside the checkout where there are any; never part of it. */

@@ -1,8 +1,8 @@
 /** The fixture pack with a question model, trained on the spot, so that its questions are recognised. */
 import type { Pack } from '../../data/claims/schema.ts';
-import { readFeatures } from '../../data/matching/features.ts';
-import { trainModel } from '../../data/matching/train.ts';
-import { noVectors, type WordVectors } from '../../data/matching/vectors.ts';
+import { readFeatures } from '../../data/matching/model/features.ts';
+import { trainModel } from '../../data/matching/model/train.ts';
+import { noVectors, type WordVectors } from '../../data/matching/model/vectors.ts';
 import { fixturePack } from './fixture-pack.ts';
 
 const texts = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChecker, type Checker } from '../../bin/checker.ts';
 import { packSchema, type Pack } from '../../data/claims/schema.ts';
-import { createWordVectors, type WordVectors } from '../../data/matching/vectors.ts';
+import { createWordVectors, type WordVectors } from '../../data/matching/model/vectors.ts';
 import { buildPacks } from '../../seeds/build-packs.ts';
 import { readDocument } from '../../seeds/read-seeds.ts';
 

@@ -1,5 +1,5 @@
 /** The background's library over a claim base of the test's own, without a build around it. */
-import { noVectors } from '../../data/matching/vectors.ts';
+import { noVectors } from '../../data/matching/model/vectors.ts';
 import type { Library } from '../../entrypoints/background/library.ts';
 import { createLibrary } from '../../entrypoints/background/library.ts';
 import type { TestBase } from './claim-base.ts';

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import pack from '../../fixtures/packs/harbour-bridge.json';
 import { entitySchema } from '../../../data/claims/entity-schema.ts';
 import type { PageQuestion, PageState } from '../../../data/protocol.ts';
-import { compileLexicon } from '../../../data/text/lexicon.ts';
+import { compileLexicon } from '../../../data/spotting/lexicon.ts';
 import contentScript from '../../../entrypoints/article.content/index.ts';
 import type { Preferences } from '../../../entrypoints/article.content/preferences.ts';
 import { agree } from './stage.ts';

@@ -1,7 +1,7 @@
 /** A page to read: the content script's parts wired as on a real page, with an entity that is easy to name. */
 import type { StatementReport } from '../../../data/matching/types.ts';
 import type { PageQuestion } from '../../../data/protocol.ts';
-import type { Spotter } from '../../../data/text/mentions.ts';
+import type { Spotter } from '../../../data/spotting/mentions.ts';
 import type { Tree } from '../../../entrypoints/article.content/article.ts';
 import { createPainter } from '../../../entrypoints/article.content/highlight.ts';
 import { marksOf } from '../../../entrypoints/article.content/marks.ts';

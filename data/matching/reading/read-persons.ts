@@ -1,7 +1,7 @@
 /** Who holds a role, according to a statement. */
-import { readWords } from '../text/words.ts';
-import type { AnswerOf, Person, Question } from '../claims/schema.ts';
-import { stemOf } from './features.ts';
+import { readWords } from '../../text/words.ts';
+import type { AnswerOf, Person, Question } from '../../claims/schema.ts';
+import { stemOf } from '../model/features.ts';
 import type { Gazetteer, NameSpan } from './names.ts';
 import { rootParty } from './speaker.ts';
 import type { Values } from './value-types.ts';

@@ -1,7 +1,7 @@
 /** Everything of value that stands in a sentence, read once: names, dates, numbers, the speaker. */
-import { readFrequencies } from '../text/frequency.ts';
-import { readNumbers } from '../text/numbers.ts';
-import { readQuantities } from '../text/quantities.ts';
+import { readFrequencies } from '../../text/frequency.ts';
+import { readNumbers } from '../../text/numbers.ts';
+import { readQuantities } from '../../text/quantities.ts';
 import { readDates, type DateSpan } from './dates.ts';
 import { rootParty, type PageSpeaker, readSpeaker } from './speaker.ts';
 import type { Gazetteer, NameReader, NameSpan } from './names.ts';

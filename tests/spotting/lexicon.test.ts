@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entitySchema } from '../../data/claims/entity-schema.ts';
-import { compileLexicon } from '../../data/text/lexicon.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
-import { role } from '../../data/text/roles.ts';
+import { compileLexicon } from '../../data/spotting/lexicon.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
+import { role } from '../../data/spotting/roles.ts';
 
 /** Another topic altogether: the code must know none. */
 const bridge = entitySchema.parse({

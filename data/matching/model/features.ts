@@ -5,8 +5,8 @@
  * reader's page.
  */
 import stem from 'wink-porter2-stemmer';
-import { readWords } from '../text/words.ts';
-import type { ValueType } from './value-types.ts';
+import { readWords } from '../../text/words.ts';
+import type { ValueType } from '../reading/value-types.ts';
 import type { WordVectors } from './vectors.ts';
 
 export interface SentenceFeatures {

@@ -1,8 +1,8 @@
 /** Labelled passages: "[…]" is a name, "<…>" a co-reference; read into plain text and spans. */
 import { readFileSync } from 'node:fs';
 import { entitySchema } from '../../data/claims/entity-schema.ts';
-import { compileLexicon, type CompiledLexicon } from '../../data/text/lexicon.ts';
-import type { Spotter } from '../../data/text/mentions.ts';
+import { compileLexicon, type CompiledLexicon } from '../../data/spotting/lexicon.ts';
+import type { Spotter } from '../../data/spotting/mentions.ts';
 
 export interface LabelledSpan {
   start: number;

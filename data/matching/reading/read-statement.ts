@@ -1,17 +1,17 @@
 /** Reads a statement: the questions that it answers, with the answers, most likely first. */
-import type { Answer, Question } from '../claims/schema.ts';
-import { splitClauses } from '../text/clauses.ts';
-import { readWords } from '../text/words.ts';
-import type { Classifier, QuestionScore } from './classify.ts';
-import type { ReadyPack } from './engine.ts';
+import type { Answer, Question } from '../../claims/schema.ts';
+import { splitClauses } from '../../text/clauses.ts';
+import { readWords } from '../../text/words.ts';
+import type { Classifier, QuestionScore } from '../model/classify.ts';
+import type { ReadyPack } from '../engine.ts';
 import { readStatementFeatures } from './proposition.ts';
 import { readAnswers } from './read-answers.ts';
 import type { PageSpeaker } from './speaker.ts';
 import { isRecurring, readTense, type Tense } from './tense.ts';
-import { thresholds } from './thresholds.ts';
-import type { Evidence, Statement } from './types.ts';
+import { thresholds } from '../thresholds.ts';
+import type { Evidence, Statement } from '../types.ts';
 import { readValues, type Values } from './value-types.ts';
-import type { WordVectors } from './vectors.ts';
+import type { WordVectors } from '../model/vectors.ts';
 import { wordsOfFeatures } from './evidence.ts';
 
 /** What a statement was read to say on one question. */

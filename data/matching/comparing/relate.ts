@@ -1,12 +1,12 @@
 /** Relates what a statement says on a question to each source's claims on it. */
-import type { Claim, Question, Source } from '../claims/schema.ts';
+import type { Claim, Question, Source } from '../../claims/schema.ts';
 import { compareAnswers, type Side } from './compare.ts';
 import { describeAnswer } from './describe.ts';
-import type { PackKnowledge, ReadAnswer } from './engine.ts';
+import type { PackKnowledge, ReadAnswer } from '../engine.ts';
 import { reasonOf } from './reason.ts';
-import { rootParty } from './speaker.ts';
-import { isRecurring } from './tense.ts';
-import { thresholds } from './thresholds.ts';
+import { rootParty } from '../reading/speaker.ts';
+import { isRecurring } from '../reading/tense.ts';
+import { thresholds } from '../thresholds.ts';
 import type {
   ClaimView,
   Comparison,
@@ -16,7 +16,7 @@ import type {
   SourceRef,
   Standing,
   Statement,
-} from './types.ts';
+} from '../types.ts';
 
 /** A comparison with the certainty that orders it among others. */
 export interface RankedComparison extends Comparison {

@@ -1,5 +1,5 @@
 /** Where a statement says that the entity lies. */
-import type { AnswerOf } from '../claims/schema.ts';
+import type { AnswerOf } from '../../claims/schema.ts';
 import type { NameSpan } from './names.ts';
 
 const inside =

@@ -1,10 +1,10 @@
 /** All sources beside each other without a page, and how each stands to the others. */
-import type { Claim, Question, Source } from '../claims/schema.ts';
+import type { Claim, Question, Source } from '../../claims/schema.ts';
 import { compareAnswers } from './compare.ts';
-import type { PackKnowledge } from './engine.ts';
+import type { PackKnowledge } from '../engine.ts';
 import { claimView, questionRef, sourceRef } from './relate.ts';
-import { rootParty } from './speaker.ts';
-import type { Comparison, ComparisonRow, RelationKind, Standing } from './types.ts';
+import { rootParty } from '../reading/speaker.ts';
+import type { Comparison, ComparisonRow, RelationKind, Standing } from '../types.ts';
 
 /** How one source stands to another on a question, with the claims that show it. */
 export interface SourceRelation {

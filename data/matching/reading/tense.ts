@@ -1,5 +1,5 @@
 /** Words by which a statement places its answer in time: a change, a beginning, an end. */
-import type { Question } from '../claims/schema.ts';
+import type { Question } from '../../claims/schema.ts';
 
 /** "No longer", "has taken over", "now": the statement knows of an earlier state and of a newer one. */
 const change =

@@ -1,5 +1,5 @@
 /** Finds the people, places, parties and events of a pack in a text, by any of their names. */
-import type { DatedEvent, Party, Person, Place } from '../claims/schema.ts';
+import type { DatedEvent, Party, Person, Place } from '../../claims/schema.ts';
 
 export type NameKind = 'person' | 'place' | 'party' | 'event';
 

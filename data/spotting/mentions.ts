@@ -5,7 +5,7 @@
  * ("the office") refers to what was introduced last, and only if that was the entity.
  */
 import type { CompiledLexicon } from './lexicon.ts';
-import { fold, hidingPlaces } from './normalize.ts';
+import { fold, hidingPlaces } from '../text/normalize.ts';
 import { readText } from './reading.ts';
 import { buildTerms, type Terms } from './terms.ts';
 import { readMentions } from './discourse.ts';

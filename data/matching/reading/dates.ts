@@ -4,7 +4,7 @@
  * its first), bare years, bounds ("before", "since") and named events ("before the summit").
  */
 import { casual } from 'chrono-node/en';
-import type { DateRange, DatedEvent } from '../claims/schema.ts';
+import type { DateRange, DatedEvent } from '../../claims/schema.ts';
 import type { NameSpan } from './names.ts';
 
 export interface DateSpan {

@@ -1,7 +1,7 @@
 /** Answers in a reader's words, in the languages of the interface. */
-import type { Answer, AnswerOf, DateRange, Localized, Question } from '../claims/schema.ts';
-import { earliest, latest } from './dates.ts';
-import type { Gazetteer } from './names.ts';
+import type { Answer, AnswerOf, DateRange, Localized, Question } from '../../claims/schema.ts';
+import { earliest, latest } from '../reading/dates.ts';
+import type { Gazetteer } from '../reading/names.ts';
 
 type Languages = Required<Localized>;
 

@@ -1,8 +1,8 @@
 /** Takes the answer to a question out of a statement: the value by its kind, or the side that the model found. */
-import { readFrequencies } from '../text/frequency.ts';
-import { clauseAround, readQuantities, type Quantity } from '../text/quantities.ts';
-import type { Answer, AnswerOf, Question } from '../claims/schema.ts';
-import type { PositionScore } from './classify.ts';
+import { readFrequencies } from '../../text/frequency.ts';
+import { clauseAround, readQuantities, type Quantity } from '../../text/quantities.ts';
+import type { Answer, AnswerOf, Question } from '../../claims/schema.ts';
+import type { PositionScore } from '../model/classify.ts';
 import { readPersons } from './read-persons.ts';
 import { readPlaces } from './read-places.ts';
 import { rootParty } from './speaker.ts';

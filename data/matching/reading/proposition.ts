@@ -2,12 +2,12 @@
  * What a sentence is about before it is denied. The side is read off the proposition, which every
  * author words much alike, and then turned round, because a weighted sum of words cannot do that.
  */
-import type { Question } from '../claims/schema.ts';
-import { readDenial } from '../text/denial.ts';
-import type { PositionScore } from './classify.ts';
-import { readFeatures, type SentenceFeatures } from './features.ts';
+import type { Question } from '../../claims/schema.ts';
+import { readDenial } from '../../text/denial.ts';
+import type { PositionScore } from '../model/classify.ts';
+import { readFeatures, type SentenceFeatures } from '../model/features.ts';
 import type { Values } from './value-types.ts';
-import type { WordVectors } from './vectors.ts';
+import type { WordVectors } from '../model/vectors.ts';
 
 export interface StatementFeatures {
   /** The whole sentence: tells the question. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOf } from '../../data/text/alternatives.ts';
+import { anyOf } from '../../data/spotting/alternatives.ts';
 
 const word = fc.stringMatching(/^[abк개]{1,5}$/);
 

@@ -1,6 +1,6 @@
 /** The sentences of a text that may say something about an entity. */
 import type { Mention } from './mentions.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 export interface StatementSpan {
   start: number;

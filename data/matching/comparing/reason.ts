@@ -1,8 +1,8 @@
 /** Why a relation was found, as the two values beside each other. */
-import type { Claim, Question, QuestionKind } from '../claims/schema.ts';
+import type { Claim, Question, QuestionKind } from '../../claims/schema.ts';
 import { describeAnswer } from './describe.ts';
-import type { PackKnowledge, ReadAnswer } from './engine.ts';
-import type { Reason, RelationKind } from './types.ts';
+import type { PackKnowledge, ReadAnswer } from '../engine.ts';
+import type { Reason, RelationKind } from '../types.ts';
 
 type Key = Reason['key'];
 

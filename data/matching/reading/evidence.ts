@@ -1,7 +1,7 @@
 /** "Why am I seeing this": the words of a statement behind the features that spoke for a question. */
-import { readWords } from '../text/words.ts';
-import { stemOf } from './features.ts';
-import type { WordVectors } from './vectors.ts';
+import { readWords } from '../../text/words.ts';
+import { stemOf } from '../model/features.ts';
+import type { WordVectors } from '../model/vectors.ts';
 
 /** @returns words as they stand in the text, strongest first, each once */
 export function wordsOfFeatures(

@@ -1,6 +1,6 @@
 /** Orders what was found on a statement: the most important comparison first. */
 import type { RankedComparison } from './relate.ts';
-import type { Comparison, Standing, Statement, StatementReport } from './types.ts';
+import type { Comparison, Standing, Statement, StatementReport } from '../types.ts';
 
 /** A disagreement or a change tells a reader more than one more voice that agrees. */
 const importance: Record<Standing, number> = { differs: 1, updates: 1, agrees: 0.9, alone: 0.1 };

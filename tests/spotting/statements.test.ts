@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createSpotter } from '../../data/text/mentions.ts';
-import { readStatements } from '../../data/text/statements.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
+import { readStatements } from '../../data/spotting/statements.ts';
 import { readLexicon } from './mention-fixtures.ts';
 
 const spotter = createSpotter(readLexicon());

@@ -1,9 +1,9 @@
 /** Scores a sentence with a pack's question model: how likely it answers which question, on which side. */
-import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
-import type { Question } from '../claims/schema.ts';
+import type { ModelStage, QuestionModel } from '../../claims/model-schema.ts';
+import type { Question } from '../../claims/schema.ts';
 import { sideFeatures, type SentenceFeatures } from './features.ts';
 import { openWeights } from './model-codec.ts';
-import { turnRound, type StatementFeatures } from './proposition.ts';
+import { turnRound, type StatementFeatures } from '../reading/proposition.ts';
 import { noAnswer } from './train.ts';
 
 export interface PositionScore {

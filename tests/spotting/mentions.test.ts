@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconVersion } from '../../data/text/lexicon.ts';
-import { createSpotter } from '../../data/text/mentions.ts';
+import { lexiconVersion } from '../../data/spotting/lexicon.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
 import { readLexicon, readPassages, scorePassages } from './mention-fixtures.ts';
 
 const spotter = createSpotter(readLexicon());

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createSpotter } from '../../data/text/mentions.ts';
+import { createSpotter } from '../../data/spotting/mentions.ts';
 import { fold } from '../../data/text/normalize.ts';
-import { buildTerms, findTerms } from '../../data/text/terms.ts';
+import { buildTerms, findTerms } from '../../data/spotting/terms.ts';
 import { readLexicon, readPassages } from './mention-fixtures.ts';
 
 const lexicon = readLexicon();

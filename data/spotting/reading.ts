@@ -1,8 +1,8 @@
 /** A text prepared for spotting: folded, its terms found, each with its sentence and clause. */
 import { clauseEnd } from './language.ts';
 import { role } from './roles.ts';
-import { fold, type Folded } from './normalize.ts';
-import { splitSentences } from './sentences.ts';
+import { fold, type Folded } from '../text/normalize.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { findTerms, type Hit, type Terms } from './terms.ts';
 
 export interface Reading {

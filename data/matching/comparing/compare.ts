@@ -2,9 +2,9 @@
  * How two answers to one question stand to each other. Symmetrical in kind: one side may be a page's
  * statement or another source's claim. A pair that cannot be compared is `related`, never `differs`.
  */
-import type { Answer, AnswerOf, Place, Question } from '../claims/schema.ts';
-import { shiftDays } from './dates.ts';
-import type { RelationKind } from './types.ts';
+import type { Answer, AnswerOf, Place, Question } from '../../claims/schema.ts';
+import { shiftDays } from '../reading/dates.ts';
+import type { RelationKind } from '../types.ts';
 
 /** One side of a comparison: what is said, when, by whom. */
 export interface Side {

@@ -1,7 +1,7 @@
 /** The compiled lexicon of the enabled packs: what the content script spots mentions with. */
 import type { Entity, EntityLanguage } from '../claims/entity-schema.ts';
 import { anyOf } from './alternatives.ts';
-import { fold } from './normalize.ts';
+import { fold } from '../text/normalize.ts';
 import { role } from './roles.ts';
 
 /** One entity's terms, folded, grouped by their roles (a bit set) and joined by "|". */

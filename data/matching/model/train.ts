@@ -3,7 +3,7 @@
  * question with positions, on which side. Both are softmax regressions, so that the words of a topic,
  * which all its sides share, do not drown the few that tell the sides apart.
  */
-import type { ModelStage, QuestionModel } from '../claims/model-schema.ts';
+import type { ModelStage, QuestionModel } from '../../claims/model-schema.ts';
 import { sideFeatures, type SentenceFeatures } from './features.ts';
 import { fitSoftmax, type FitOptions, type FitExample } from './fit-softmax.ts';
 import { encodeWeights, type Weight } from './model-codec.ts';
