@@ -57,10 +57,8 @@ export const hasRegistry = (view: Window): boolean => !import.meta.env.FIREFOX |
 const styleOf = (element: Element, name: string) =>
   getComputedStyle(element, `::highlight(${prefix}${name})`);
 
-function isStyled(element: Element): boolean {
-  const line = ({ textDecorationLine }: CSSStyleDeclaration) => textDecorationLine;
-  return line(styleOf(element, 'alone')) === line(styleOf(document.documentElement, 'alone'));
-}
+const lineOn = (element: Element) => styleOf(element, 'alone').textDecorationLine;
+const isStyled = (element: Element) => lineOn(element) === lineOn(document.documentElement);
 
 /** What the manifest's style sheet says, read off the page: no page's script can reach the sheet itself. */
 function copyOfRules(): string {
