@@ -15,6 +15,8 @@ import { until } from '../support/until.ts';
 
 const [article] = await readDemoPages();
 const shots = '.output/test';
+/** Milliseconds; a menu that a busy machine loses is asked for again. */
+const clickPatience = 15_000;
 
 /** A point in the middle of the first line of an element, on the screen. */
 interface Point {
@@ -66,6 +68,22 @@ describe.runIf(process.platform === 'linux')('a right click', () => {
       return found.map(({ documentUrl }) => documentUrl);
     });
   };
+  const openPanels = async () => {
+    const open = await panels();
+    // A panel that is still loading has no address yet.
+    return open.some(Boolean) && open;
+  };
+  const windows = async () =>
+    (await display.xdotool('search', '--onlyvisible', '--name', '')).length;
+  /** Opens the menu of the page and takes the extension's item: the last but one, above "Inspect". */
+  const rightClick = async (x: number, y: number) => {
+    await display.xdotool('key', 'Escape');
+    const before = await windows();
+    await display.xdotool('mousemove', Math.round(x), Math.round(y), 'click', 3);
+    await until('the menu', async () => (await windows()) > before, clickPatience);
+    await display.screenshot(`${shots}/context-menu.png`);
+    await display.xdotool('key', 'Up', 'Up', 'Return');
+  };
   const request = async () => {
     const worker = await browser.worker();
     return worker.evaluate(async () => {
@@ -77,15 +95,14 @@ describe.runIf(process.platform === 'linux')('a right click', () => {
   it('on a selection opens the side panel on it', async () => {
     expect(await panels()).toEqual([]);
     const { x, y } = await select(page, 'article p:nth-of-type(4)');
-    await display.xdotool('mousemove', Math.round(x), Math.round(y), 'click', 3);
-    await display.screenshot(`${shots}/context-menu.png`);
-    // The extension's item is the last but one: below it there is only "Inspect".
-    await display.xdotool('key', 'Up', 'Up', 'Return');
-    const [url] = await until('the side panel', async () => {
-      const open = await panels();
-      // A panel that is still loading has no address yet.
-      return open.some(Boolean) && open;
-    });
+    const [url] = await until(
+      'the side panel',
+      async () => {
+        await rightClick(x, y);
+        return until('the panel of this click', openPanels, clickPatience);
+      },
+      3 * clickPatience,
+    );
     expect(url).toBe(browser.extensionUrl('compare.html'));
     const wanted = await until('the request with the date of the page', async () => {
       const stored = await request();

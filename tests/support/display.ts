@@ -15,6 +15,9 @@ export interface Display {
   close(): void;
 }
 
+/** Milliseconds; on a busy machine a display takes its time. */
+const startPatience = 60_000;
+
 /** Starts Xvfb on a free display, and Openbox on it. */
 export async function openDisplay(width = 1280, height = 960): Promise<Display> {
   const screen = `${width}x${height}x24`;
@@ -22,10 +25,19 @@ export async function openDisplay(width = 1280, height = 960): Promise<Display> 
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const env = { DISPLAY: `:${await readDisplayNumber(server)}` };
   const withDisplay = { env: { ...process.env, ...env } };
-  const manager = spawn('openbox', [], { ...withDisplay, stdio: 'ignore' });
+  const manage = () => spawn('openbox', [], { ...withDisplay, stdio: 'ignore' });
+  let manager = manage();
   const xdotool = async (...words: (string | number)[]) =>
     (await execute('xdotool', words.map(String), withDisplay)).stdout;
-  await until('a window manager', () => xdotool('get_num_desktops'));
+  await until(
+    'a window manager',
+    () => {
+      // One that came before the server was ready is gone.
+      if (manager.exitCode !== null) manager = manage();
+      return xdotool('get_num_desktops');
+    },
+    startPatience,
+  );
   return {
     env,
     xdotool,
