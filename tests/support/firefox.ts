@@ -81,7 +81,10 @@ function wrap(page: Page): TestPage {
     type: (text) => page.keyboard.type(text),
     moveMouse: (x, y) => page.mouse.move(x, y),
     screenshot: async ({ path, fullPage }) => void (await page.screenshot({ path, fullPage })),
-    bringToFront: () => page.bringToFront(),
+    // A tab that closes at that very moment (a popup that has done its work) fails the activation.
+    bringToFront: async () => {
+      await until('the page in front', () => page.bringToFront().then(() => true));
+    },
     close: () => page.close(),
   };
 }
