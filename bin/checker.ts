@@ -80,8 +80,9 @@ export function createChecker(packs: readonly Pack[], vectors: WordVectors): Che
   );
   const ranker = createRanker(claims, ({ claim }) => claim.quote, vectors);
   const relate = (text: string, { title, published }: { title?: string; published?: string }) => {
-    const mentions = spotter.spot(text, title === undefined ? {} : { title });
-    const about = spotter.packsOf(text, title === undefined ? {} : { title });
+    const context = title === undefined ? {} : { title };
+    const mentions = spotter.spot(text, context);
+    const about = spotter.packsOf(text, context);
     if (about.length === 0) return { mentions, statements: [] };
     const statements = readStatements(text, mentions).map(({ start, end, mentioned }, i) => {
       const statement = {

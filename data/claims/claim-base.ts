@@ -143,8 +143,8 @@ function toPackRow(pack: Pack, hash: string, enabled: boolean): PackRow {
   return { id, version, hash, enabled, title, description, topics, sources, claims };
 }
 
-/** What a row of a comparison shows of its source. */
-export function toSourceRef(source: Source): SourceRef {
+/** What a row of a comparison shows of its source; the claim base imports nothing of matching. */
+function toSourceRef(source: Source): SourceRef {
   const { id, publisher, title, author, published, kind, country, url } = source;
   return {
     id,

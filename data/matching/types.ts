@@ -1,12 +1,5 @@
 /** What matching takes and gives: the words of the design, as types. Offsets are UTF-16, end exclusive. */
-import type {
-  Attribution,
-  Claim,
-  Localized,
-  Question,
-  QuestionKind,
-  Source,
-} from '../claims/schema.ts';
+import type { Attribution, Claim, Localized, QuestionKind, Source } from '../claims/schema.ts';
 
 /** A page's sentence (or clause) about the entity, with what is needed to read it. */
 export interface Statement {
@@ -108,6 +101,3 @@ export interface StatementReport {
   standing: Standing;
   comparisons: Comparison[];
 }
-
-/** A question with what the engine needs at hand to compare answers to it. */
-export type { Question };

@@ -1,8 +1,8 @@
 /** What the panel, the source reader, the packs' list and the search show: no page takes part. */
 import { browser } from '#imports';
-import { toSourceRef } from '../../data/claims/claim-base.ts';
 import type { Claim } from '../../data/claims/schema.ts';
 import { resolveLocale } from '../../data/locale/locale.ts';
+import { questionRef, sourceRef } from '../../data/matching/comparing/relate.ts';
 import type { PackClaim, PackKnowledge } from '../../data/matching/engine.ts';
 import type { ClaimView, Comparison, RelationKind } from '../../data/matching/types.ts';
 import { readTense } from '../../data/matching/reading/tense.ts';
@@ -53,7 +53,7 @@ export async function readSource(
   const views = viewsOf(shelf.engine.overview(which.pack, all));
   return {
     source: {
-      ...toSourceRef(source),
+      ...sourceRef(source),
       profile: source.profile,
       publishedBasis: source.publishedBasis,
     },
@@ -75,9 +75,7 @@ function viewsOf(comparisons: readonly Comparison[]): Map<string, ClaimView> {
 
 function questionOf({ id: pack, questions }: PackKnowledge, claim: Claim) {
   const question = questions.find(({ id }) => id === claim.question);
-  if (!question) return undefined;
-  const { id, topic, kind, label } = question;
-  return { pack, id, topic, kind, label };
+  return question && questionRef(question, pack);
 }
 
 const spoken: ReadonlySet<string> = new Set<RelationKind>([

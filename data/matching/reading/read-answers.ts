@@ -1,6 +1,6 @@
 /** Takes the answer to a question out of a statement: the value by its kind, or the side that the model found. */
 import { readFrequencies } from '../../text/frequency.ts';
-import { clauseAround, readQuantities, type Quantity } from '../../text/quantities.ts';
+import { readQuantities, type Quantity } from '../../text/quantities.ts';
 import type { Answer, AnswerOf, Question } from '../../claims/schema.ts';
 import type { PositionScore } from '../model/classify.ts';
 import { readPersons } from './read-persons.ts';
@@ -83,27 +83,28 @@ function readQuantityAnswers(
     }));
   }
   return readQuantities(text, question.unit ?? '', question.nouns).map((quantity) => {
-    const scope = quantity.scope ?? scopeByParties(text, question, quantity, values, gazetteer);
+    const scope = quantity.scope ?? scopeByParties(question, quantity, values, gazetteer);
     const { low, high, unit, approximate } = quantity;
     return { kind: 'quantity', low, high, unit, approximate, ...(scope ? { scope } : {}) };
   });
 }
 
+/** How far behind its number a party may stand and still be whom it counts, in UTF-16 units. */
+const partyReach = 60;
+
 /** "30 Maltese officials" are one side's; "60 people from both towns" are all. */
 function scopeByParties(
-  text: string,
   { sides }: Question,
   { start, end }: Quantity,
   { names }: Values,
   gazetteer: Gazetteer,
 ): Quantity['scope'] {
   if (sides === undefined) return undefined;
-  const reach = clauseAround(text, start, end).length;
   const parties = new Set(
     names
       .filter(
         ({ kind, ...name }) =>
-          kind === 'party' && name.start >= start && name.start - end < Math.min(reach, 60),
+          kind === 'party' && name.start >= start && name.start - end < partyReach,
       )
       .map(({ id }) => rootParty(id, gazetteer)),
   );

@@ -77,7 +77,8 @@ function scoreQuestions(
   const whole = classifier.classify(readStatementFeatures(text, vectors, values));
   const clauses = splitClauses(text);
   if (clauses.length < 2) return whole;
-  const best = new Map(whole.map((score) => [score.question, score]));
+  const wholes = new Map(whole.map((score) => [score.question, score]));
+  const best = new Map(wholes);
   for (const { start, end } of clauses) {
     const part = readStatementFeatures(
       text.slice(start, end),
@@ -85,7 +86,7 @@ function scoreQuestions(
       withinClause(values, start, end),
     );
     for (const score of classifier.classify(part)) {
-      const asWhole = whole.find(({ question }) => question === score.question);
+      const asWhole = wholes.get(score.question);
       const share = asWhole?.probability ?? 0;
       const probability = (1 - clauseShare) * share + clauseShare * score.probability;
       if (probability > (best.get(score.question)?.probability ?? 0)) {
