@@ -34,7 +34,7 @@ export const ofSomebody =
 /** "de Lyon": the romance "of" with a bare name; tested on folded letters with their capitals. */
 export const ofName = /^\s(?:de|d'|von|in|at|en|a|im|в|на|near)\s?\p{Lu}\p{L}+/u;
 export const month =
-  /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|avr|apr|abr|ma[iy]|jui|ju[nl]|jui|aug|ago|aou|sept|o[ck]t|nov|de[cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
+  /^\s\S+\s?(?:jan|feb|fev|mar[cszt]|avr|apr|abr|ma[iy]|jui|ju[nl]|aug|ago|aou|sept|o[ck]t|nov|de[cz]|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек)/i;
 
 export const ofCapital = /^\sof\s(?:the\s)?\p{Lu}\p{Ll}/u;
 

@@ -18,12 +18,12 @@ const surest = ['[itemprop~="datePublished"]', '[pubdate]', 'article *, main *',
 
 /** Where a byline stands, by the names that pages give it. */
 const bylines =
-  '[class*="publish" i], [class*="dateline" i], [class*="byline" i], [class*="timestamp" i], [class*="date" i], time';
+  '[class*="publish" i], [class*="byline" i], [class*="timestamp" i], [class*="date" i], time';
 /** Around a headline there are not so many elements; where there are, it is the whole page. */
 const manyElements = 1000;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const month = `(${months.join('|')})[a-z]*\\.?`;
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]${month},?[ -](\\d{4})\\b`, 'i');
 const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 const yearFirst = /\b(\d{4})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/;

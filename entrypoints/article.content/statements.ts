@@ -17,11 +17,8 @@ export interface Passage {
 
 /** Sentences without a mention speak of the entity too ("Nothing like it had been tried before"). */
 const neighbours = 120;
-/**
- * How many sentences such a sentence may be away from a mention: in an article about the entity, and
- * in one that only names it, where everything else is about something else.
- */
-const reach = { about: 12, aside: 0 };
+/** How many sentences such a sentence may be away from a mention, in an article about the entity. */
+const reach = 12;
 /** From this share of sentences with a mention on, an article is about the entity. */
 const aboutShare = 0.08;
 /** Spotting works on this much text at a stretch: an article, or a piece of a very long page. */
@@ -111,32 +108,32 @@ function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passag
   return passages;
 }
 
-/** All passages with a mention, and of the others those that stand nearest to one. */
+/**
+ * All passages with a mention, and of an article about the entity those that stand nearest to one:
+ * where it is only named in passing, everything else is about something else.
+ */
 function keepNearest<T extends { mentioned: boolean; text: string }>(
   passages: T[],
   titled: boolean,
 ): T[] {
-  const mentions = passages.flatMap(({ mentioned }, at) => (mentioned ? [at] : []));
-  if (!mentions.length) return [];
-  const isAbout = titled || mentions.length >= passages.length * aboutShare;
-  const farthest = isAbout ? reach.about : reach.aside;
-  const kept = distances(passages.length, mentions)
+  const mentioned = passages.filter((passage) => passage.mentioned);
+  if (!titled && mentioned.length < passages.length * aboutShare) return mentioned;
+  const nearest = distances(passages)
     .map((by, at) => ({ by, at }))
-    .filter(({ by, at }) => by > 0 && by <= farthest && sentence.test(passages[at]?.text ?? ''))
+    .filter(({ by, at }) => by > 0 && by <= reach && sentence.test(passages[at]!.text))
     .sort((a, b) => a.by - b.by)
-    .slice(0, neighbours)
-    .map(({ at }) => at);
-  const all = new Set([...mentions, ...kept]);
-  return passages.filter((_, at) => all.has(at));
+    .slice(0, neighbours);
+  const kept = new Set(nearest.map(({ at }) => at));
+  return passages.filter((passage, at) => passage.mentioned || kept.has(at));
 }
 
 /** Datelines, captions and cells of tables say nothing by themselves of what is named elsewhere. */
 const sentence = /[.!?。！？…]["'”’»」』)\]]*$/;
 
-/** How far each place is from the nearest mention; what follows a mention is nearer than what leads to it. */
-function distances(length: number, mentions: readonly number[]): number[] {
-  const distance = Array.from({ length }, () => Infinity);
-  for (const at of mentions) distance[at] = 0;
+/** How far each passage is from the nearest mention; what follows one is nearer than what leads to it. */
+function distances(passages: readonly { mentioned: boolean }[]): number[] {
+  const distance = passages.map(({ mentioned }) => (mentioned ? 0 : Infinity));
+  const { length } = distance;
   for (let at = 1; at < length; at++) distance[at] = Math.min(distance[at]!, distance[at - 1]! + 1);
   for (let at = length - 2; at >= 0; at--)
     distance[at] = Math.min(distance[at]!, distance[at + 1]! + 1.5);
