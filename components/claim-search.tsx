@@ -12,6 +12,8 @@ export interface ClaimSearchProps {
   text: string;
   /** Absent until a search has been answered, so that nothing is called missing too early. */
   hits?: readonly SearchHit[] | undefined;
+  /** Whether the results are not yet those of the text. */
+  busy?: boolean;
   /** Shown while nothing is typed. */
   disputed: readonly Comparison[];
   locale: Locale;
@@ -27,7 +29,7 @@ function asHit({ question, standing }: Comparison): SearchHit {
 
 /** Search as you type over questions, quotes, speakers and sources. Keys: `/`, arrows, Enter, Escape. */
 export function ClaimSearch(props: ClaimSearchProps) {
-  const { text, hits, disputed, locale, onText } = props;
+  const { text, hits, busy = false, disputed, locale, onText } = props;
   const t = popupText(locale);
   const box = useRef<HTMLDivElement>(null);
   const [facets, setFacets] = useState<Facets>({});
@@ -71,7 +73,7 @@ export function ClaimSearch(props: ClaimSearchProps) {
             ? t.results(shown.length)
             : hits && t.nothingFound(text)}
       </p>
-      <ul class="results">
+      <ul class="results" aria-busy={busy}>
         {shown.map((hit) => (
           <SearchResult
             key={hitKey(hit)}

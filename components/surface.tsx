@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { resolveLocale, type Locale } from '../data/locale/locale.ts';
 import type { Language } from '../data/settings.ts';
 import { keepFocus } from './kept-focus.ts';
@@ -17,7 +17,8 @@ export interface SurfaceProps {
 export function Surface({ language, browserLanguage, title, children }: SurfaceProps) {
   const [chosen] = useStored(language);
   const locale = resolveLocale(chosen ?? 'auto', browserLanguage);
-  useEffect(() => {
+  // Before the content is seen: a screen reader chooses its voice by the language.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
     document.title = title(locale);
   }, [locale]);

@@ -29,7 +29,7 @@ export function TryIt({ text, sample, report, locale, onText, onCompare }: TryIt
         {t.passage}
         <textarea value={text} onInput={(event) => onText(event.currentTarget.value)} />
       </label>
-      <button type="button" onClick={onCompare}>
+      <button type="button" disabled={text.trim() === ''} onClick={onCompare}>
         {t.compare}
       </button>
       <div aria-live="polite">

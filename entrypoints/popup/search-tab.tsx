@@ -14,22 +14,28 @@ import { currentTab } from './tab.ts';
 /** How many questions stand in for an empty search. */
 const disputedShown = 8;
 
-/** The results for a text; an answer to an earlier text never replaces a later one. */
-function useSearch(text: string, onProblem: (problem: Problem) => void): SearchHit[] | undefined {
-  const [hits, setHits] = useState<SearchHit[]>();
+interface Found {
+  /** The text for which it was found. */
+  text: string;
+  hits: SearchHit[];
+}
+
+/** The results of the last answered text; an answer to an earlier text never replaces a later one. */
+function useSearch(text: string, onProblem: (problem: Problem) => void): Found | undefined {
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
     let live = true;
-    if (text.trim() === '') return setHits(undefined);
+    if (text.trim() === '') return setFound(undefined);
     void answered(sendMessage('search', { text })).then((answer) => {
       if (!live) return;
-      if (answer.ok) setHits(answer.value);
+      if (answer.ok) setFound({ text, hits: answer.value });
       else onProblem(answer.problem);
     });
     return () => {
       live = false;
     };
   }, [text]);
-  return hits;
+  return found;
 }
 
 /** The questions on which the sources disagree most. */
@@ -51,7 +57,7 @@ export function SearchTab({ locale }: { locale: Locale }) {
   const [round, setRound] = useState(0);
   const [copied, setCopied] = useState(false);
   const [tabId, setTabId] = useState<number>();
-  const hits = useSearch(text, setProblem);
+  const found = useSearch(text, setProblem);
   const disputed = useDisputed(round, setProblem);
   // Known before the click: a panel opens only in the handler of the click itself.
   useEffect(() => void currentTab().then((tab) => setTabId(tab?.id)), []);
@@ -70,7 +76,8 @@ export function SearchTab({ locale }: { locale: Locale }) {
     <>
       <ClaimSearch
         text={text}
-        hits={hits}
+        hits={found?.hits}
+        busy={text.trim() !== '' && found?.text !== text}
         disputed={disputed}
         locale={locale}
         onText={(next) => {

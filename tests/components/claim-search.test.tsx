@@ -94,3 +94,8 @@ test('a result opens in its source and can be copied', () => {
   fireEvent.click(screen.getAllByText('Copy with citation')[0]!);
   expect(onCopy).toHaveBeenCalledWith(searchHits[0]);
 });
+
+test('says that the results are not yet those of the text', () => {
+  show({ busy: true });
+  expect(document.querySelector('.results')!.getAttribute('aria-busy')).toBe('true');
+});

@@ -6,7 +6,7 @@ import { readDemoPages } from '../../bin/demo-pages.ts';
 import { ask } from '../support/ask.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { openExtensionPage, waitForWelcome } from '../support/launch.ts';
+import { openDesk, settingsReady, welcomeReady } from '../support/launch.ts';
 import { findTabId } from '../support/page-state.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
@@ -25,8 +25,8 @@ const surfaces: Record<string, { path: string; ready: string; open?: string }> =
   'compare panel': { path: 'compare.html', ready: '.matrix', open: '.matrix td summary' },
   timeline: { path: 'compare.html', ready: '.panel', open: '#tab-timeline' },
   digest: { path: 'compare.html', ready: '.panel', open: '#tab-digest' },
-  settings: { path: 'options.html', ready: '.shortcuts dt' },
-  welcome: { path: 'welcome.html', ready: 'textarea', open: '.try button' },
+  settings: { path: 'options.html', ready: settingsReady },
+  welcome: { path: 'welcome.html', ready: welcomeReady, open: '.try button' },
   'source reader': { path: 'source.html', ready: '.passage' },
 };
 
@@ -40,8 +40,7 @@ describe('axe finds nothing', () => {
   beforeAll(async () => {
     served = await servePages({ [later!.address]: later!.html });
     browser = await launchChromium();
-    await waitForWelcome(browser);
-    desk = await openExtensionPage(browser, 'options.html');
+    desk = await openDesk(browser, 'options.html');
     const packs = await ask(desk, 'listPacks', undefined);
     const pack = packs.ok ? packs.value.find(({ enabled }) => enabled) : undefined;
     source = { pack: pack!.id, source: pack!.sources[0]!.id };

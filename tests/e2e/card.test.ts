@@ -1,10 +1,9 @@
 /** The card in the ways a reader meets it: with keys, a finger, in fullscreen; and marks on other media. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { readHighlights, type Painted } from '../support/highlights.ts';
-import { openExtensionPage } from '../support/launch.ts';
+import { openDesk } from '../support/launch.ts';
 import { findTabId } from '../support/page-state.ts';
 import { servePages, type Served } from '../support/serve.ts';
 import type { TestPage } from '../support/test-browser.ts';
@@ -26,8 +25,7 @@ let panel: TestPage;
 beforeAll(async () => {
   served = await servePages({ [address]: html });
   browser = await launchChromium();
-  panel = await openExtensionPage(browser, 'popup.html');
-  await ask(panel, 'listPacks', undefined);
+  panel = await openDesk(browser);
 });
 afterAll(async () => {
   await browser.close();

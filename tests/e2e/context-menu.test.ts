@@ -6,6 +6,7 @@ import type { Chromium } from '../support/chromium.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Display } from '../support/display.ts';
 import { openDisplay } from '../support/display.ts';
+import { readHighlights } from '../support/highlights.ts';
 import { waitForWelcome } from '../support/launch.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
@@ -54,6 +55,8 @@ describe.runIf(process.platform === 'linux')('a right click', () => {
     await until('the page to be seen', () =>
       page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus(), null),
     );
+    // The panel asks the page for its date once: a page that is not read yet would not answer.
+    await until('marks', async () => (await readHighlights(page)).length > 0);
   });
   afterAll(async () => {
     await browser.close();

@@ -1,8 +1,7 @@
 /** Marks in shadow roots and frames are drawn, or are none; and never in place of the page's own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.ts';
 import { readHighlights } from '../support/highlights.ts';
-import { browsers, openExtensionPage } from '../support/launch.ts';
+import { browsers, openDesk } from '../support/launch.ts';
 import { servePages, type Served } from '../support/serve.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
@@ -43,12 +42,10 @@ afterAll(() => served.close());
 
 describe.each(browsers)('%s', (name, launch) => {
   let browser: TestBrowser;
-  let panel: TestPage;
 
   beforeAll(async () => {
     browser = await launch();
-    panel = await openExtensionPage(browser, 'popup.html');
-    await ask(panel, 'listPacks', undefined);
+    await openDesk(browser);
   });
   afterAll(() => browser.close());
 

@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
 import { ask } from '../support/ask.ts';
 import { pressTo, readFocus, tabTo, walk } from '../support/focus.ts';
-import { browsers, openExtensionPage, waitForWelcome } from '../support/launch.ts';
+import {
+  browsers,
+  openDesk,
+  openExtensionPage,
+  settingsReady,
+  welcomeReady,
+} from '../support/launch.ts';
 import { findTabId, readPageState } from '../support/page-state.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
@@ -23,9 +29,7 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
   beforeAll(async () => {
     served = await servePages({ [later!.address]: later!.html });
     browser = await launch();
-    await waitForWelcome(browser);
-    desk = await openExtensionPage(browser, 'options.html');
-    await ask(desk, 'listPacks', undefined);
+    desk = await openDesk(browser, 'options.html');
     const article = await browser.newPage();
     await article.goto(served.url(later!.address));
     tabId = await findTabId(desk, served.url(later!.address));
@@ -55,6 +59,18 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
     await open('compare.html', sign);
   }
 
+  /** Types into the field that has the focus, and waits until what was found is all that is shown. */
+  async function search(text: string): Promise<void> {
+    await page.type(text);
+    await until(`the results for ${text}`, () =>
+      page.evaluate((wanted) => {
+        const typed = document.querySelector<HTMLInputElement>('input[type=search]')?.value;
+        const [first] = document.querySelectorAll('.results[aria-busy=false] .result');
+        return typed === wanted && first?.textContent?.includes(wanted);
+      }, text),
+    );
+  }
+
   const openPopup = () => open(`popup.html?tab=${tabId}`, '.statement');
 
   /** The focus is somewhere, and can be seen. */
@@ -66,8 +82,8 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
   it.each([
     ['popup.html', '.statement'],
     ['popup.html#search', '.result'],
-    ['options.html', '.shortcuts dt'],
-    ['welcome.html', 'textarea'],
+    ['options.html', settingsReady],
+    ['welcome.html', welcomeReady],
   ])('reaches every control of %s, and shows where it is', async (path, sign) => {
     await open(path.replace('popup.html', `popup.html?tab=${tabId}`), sign);
     expect(await walk(page)).toEqual({ missed: [], unseen: [] });
@@ -87,8 +103,7 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
     await until('questions', () => count('.result'));
     await pressTo(page, '/', 'input[type=search]');
     await expectFocus();
-    await page.type('staffers');
-    await until('results', async () => (await textOf('.result')).includes('staffers'));
+    await search('staffers');
     await pressTo(page, 'ArrowDown', '.result:first-child .result-main');
     await expectFocus();
     await pressTo(page, 'ArrowUp', 'input[type=search]');
@@ -104,8 +119,7 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
   it('opens a result with Enter', async () => {
     await open(`popup.html?tab=${tabId}#search`, '.result');
     await tabTo(page, 'input[type=search]');
-    await page.type('staffers');
-    await until('results', async () => (await textOf('.result')).includes('staffers'));
+    await search('staffers');
     await pressTo(page, 'ArrowDown', '.result:first-child .result-main');
     await page.press('Enter');
     await until('the question to be asked for', () =>
@@ -137,7 +151,7 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
     await expectFocus();
     await page.close();
 
-    await open('options.html', '.shortcuts dt');
+    await open('options.html', settingsReady);
     await until('the question in the settings', async () =>
       (await textOf('main')).includes(question),
     );
@@ -196,7 +210,7 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
   });
 
   it('switches a setting with Space, and it stays', async () => {
-    await open('options.html', '.shortcuts dt');
+    await open('options.html', settingsReady);
     await tabTo(page, '[type=checkbox]');
     const isOn = () =>
       page.evaluate(
@@ -215,7 +229,7 @@ describe.each(browsers)('the keyboard alone in %s', (_, launch) => {
   });
 
   it('tries a passage on the welcome page', async () => {
-    await open('welcome.html', 'textarea');
+    await open('welcome.html', welcomeReady);
     await tabTo(page, 'textarea');
     await pressTo(page, 'Tab', '.try button');
     await page.press('Enter');

@@ -1,10 +1,9 @@
 /** Readers who want a page to be read only when they say so. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
-import { ask } from '../support/ask.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { readHighlights } from '../support/highlights.ts';
-import { openExtensionPage } from '../support/launch.ts';
+import { openDesk, openExtensionPage } from '../support/launch.ts';
 import { findTabId, readPageState } from '../support/page-state.ts';
 import { servePages, type Served } from '../support/serve.ts';
 import type { TestPage } from '../support/test-browser.ts';
@@ -22,8 +21,7 @@ describe('only when the reader clicks', () => {
   beforeAll(async () => {
     served = await servePages({ [address]: html });
     browser = await launchChromium();
-    panel = await openExtensionPage(browser, 'popup.html');
-    await ask(panel, 'listPacks', undefined);
+    panel = await openDesk(browser);
     await panel.evaluate(() => chrome.storage.local.set({ onlyOnClick: true }), null);
   });
   afterAll(async () => {

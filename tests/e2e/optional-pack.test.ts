@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
 import { ask } from '../support/ask.ts';
 import { readHighlights } from '../support/highlights.ts';
-import { browsers, openExtensionPage } from '../support/launch.ts';
+import { browsers, openDesk } from '../support/launch.ts';
 import { readPageState } from '../support/page-state.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
@@ -21,8 +21,7 @@ describe.each(browsers)('an optional pack in %s', (_, launch) => {
   beforeAll(async () => {
     served = await servePages({ [demo.address]: demo.html });
     browser = await launch();
-    panel = await openExtensionPage(browser, 'popup.html');
-    await ask(panel, 'listPacks', undefined);
+    panel = await openDesk(browser);
   });
   afterAll(async () => {
     await browser.close();

@@ -1,9 +1,8 @@
 /** The main job: a page is read, marked, and its marks open a card with the sources' own words. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
-import { ask } from '../support/ask.ts';
 import { readHighlights } from '../support/highlights.ts';
-import { browsers, openExtensionPage } from '../support/launch.ts';
+import { browsers, openDesk } from '../support/launch.ts';
 import { readPageState } from '../support/page-state.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
@@ -30,8 +29,7 @@ describe.each(browsers)('reading in %s', (_, launch) => {
 
   beforeAll(async () => {
     browser = await launch();
-    panel = await openExtensionPage(browser, 'popup.html');
-    await ask(panel, 'listPacks', undefined);
+    panel = await openDesk(browser);
   });
   afterAll(() => browser.close());
 

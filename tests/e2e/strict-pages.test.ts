@@ -1,7 +1,6 @@
 /** Pages that forbid, override and cover things: the card shows and works, and only for the reader. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../support/ask.ts';
-import { browsers, openExtensionPage } from '../support/launch.ts';
+import { browsers, openDesk } from '../support/launch.ts';
 import { servePages, type Served } from '../support/serve.ts';
 import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
@@ -83,12 +82,10 @@ afterAll(() => served.close());
 
 describe.each(browsers)('%s', (_, launch) => {
   let browser: TestBrowser;
-  let panel: TestPage;
 
   beforeAll(async () => {
     browser = await launch();
-    panel = await openExtensionPage(browser, 'popup.html');
-    await ask(panel, 'listPacks', undefined);
+    await openDesk(browser);
   });
   afterAll(() => browser.close());
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readDemoPages } from '../../bin/demo-pages.ts';
 import { ask } from '../support/ask.ts';
 import { tabTo } from '../support/focus.ts';
-import { browsers, openExtensionPage, waitForWelcome } from '../support/launch.ts';
+import { browsers, openDesk, openExtensionPage } from '../support/launch.ts';
 import { findTabId, readPageState } from '../support/page-state.ts';
 import type { Served } from '../support/serve.ts';
 import { servePages } from '../support/serve.ts';
@@ -36,10 +36,8 @@ describe.each(browsers)('the surfaces in %s', (_, launch) => {
   beforeAll(async () => {
     served = await servePages({ [later!.address]: later!.html });
     browser = await launch();
-    await waitForWelcome(browser);
-    const any = await openExtensionPage(browser, 'options.html');
     // A page that is read before the packs are there mentions nothing yet.
-    await ask(any, 'listPacks', undefined);
+    const any = await openDesk(browser, 'options.html');
     article = await browser.newPage();
     await article.goto(served.url(later!.address));
     tabId = await findTabId(any, served.url(later!.address));

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pack } from '../../data/claims/schema.ts';
-import { ask } from '../support/ask.ts';
 import { chromiumBuild, type Chromium } from '../support/chromium.ts';
-import { browsers, openExtensionPage } from '../support/launch.ts';
+import { browsers, openDesk } from '../support/launch.ts';
 import { realPages } from '../support/page-cost.ts';
 import { readPageState } from '../support/page-state.ts';
 import { servePages, type Served } from '../support/serve.ts';
@@ -88,8 +87,7 @@ describe.each(browsers)('%s', (_, launch) => {
 
   beforeAll(async () => {
     browser = await launch();
-    panel = await openExtensionPage(browser, 'popup.html');
-    await ask(panel, 'listPacks', undefined);
+    panel = await openDesk(browser);
     page = await browser.newPage();
     if ('context' in browser) {
       const { context } = browser as TestBrowser as Chromium;

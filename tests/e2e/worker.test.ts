@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { openExtensionPage } from '../support/launch.ts';
+import { openDesk } from '../support/launch.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
@@ -17,8 +17,7 @@ describe('a stopped worker', () => {
 
   beforeAll(async () => {
     browser = await launchChromium();
-    page = await openExtensionPage(browser, 'options.html');
-    await ask(page, 'listPacks', undefined);
+    page = await openDesk(browser, 'options.html');
   });
   afterAll(() => browser.close());
 

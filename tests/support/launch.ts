@@ -1,4 +1,5 @@
 /** Both browsers, for tests that hold in each. */
+import { ask } from './ask.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { until } from './until.ts';
@@ -26,3 +27,19 @@ export async function waitForWelcome(browser: TestBrowser): Promise<TestPage> {
     return null;
   });
 }
+
+/**
+ * One of the extension's own pages, from which the background can be asked; when it is open, the packs
+ * are installed, and the welcome page has come, which takes the focus from whatever is in front.
+ */
+export async function openDesk(browser: TestBrowser, path = 'popup.html'): Promise<TestPage> {
+  await waitForWelcome(browser);
+  const desk = await openExtensionPage(browser, path);
+  await ask(desk, 'listPacks', undefined);
+  return desk;
+}
+
+/** What the settings page shows last: its lists come from the browser and from the background. */
+export const settingsReady = 'main:has(.shortcuts dt) .plain-list input';
+/** The welcome page with a passage to try. */
+export const welcomeReady = '.try button:enabled';
