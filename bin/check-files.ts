@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { findPublished } from '../entrypoints/article.content/published.ts';
+import { findPublished } from '../data/article/published.ts';
 import { sayReason } from '../data/matching/comparing/reason.ts';
 import type { Comparison, ComparisonRow } from '../data/matching/types.ts';
 import { flatten } from './check-records.ts';

@@ -1,6 +1,6 @@
 /** Is this page an article? Asked only of pages that may hold a mention; cheap signs first. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { readStructuredData } from './structured-data.ts';
+import { readStructuredData } from '../../data/article/structured-data.ts';
 
 const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 

@@ -6,7 +6,7 @@ import type { Tree } from './article.ts';
 import { isArticle } from './gate.ts';
 import { createPace, type Pace } from './pace.ts';
 import { createPageText } from './page-text.ts';
-import { findPublished, type Published } from './published.ts';
+import { findPublished, type Published } from '../../data/article/published.ts';
 import { mayHoldMention } from './scan.ts';
 import { createNaming, findPassages, type Passage } from './statements.ts';
 

@@ -18,6 +18,7 @@ const cases: Case[] = [
   ['data/text/canary.ts', "import { x } from 'chrono-node';", 'forbidden'],
   ['data/spotting/canary.ts', "import { x } from '../text/words.ts';", 'allowed'],
   ['data/spotting/canary.ts', "import { x } from '../matching/engine.ts';", 'forbidden'],
+  ['data/article/canary.ts', "import { x } from '../text/words.ts';", 'forbidden'],
   ['data/locale/canary.ts', "import { x } from '../settings.ts';", 'forbidden'],
   ['data/matching/canary.ts', "import { x } from '../text/words.ts';", 'allowed'],
   ['data/matching/reading/canary.ts', "import { x } from '../../text/words.ts';", 'allowed'],
@@ -73,6 +74,8 @@ const cases: Case[] = [
     "import { x } from '../../components/tabs.tsx';",
     'forbidden',
   ],
+  ['bin/canary.ts', "import { x } from '../data/claims/schema.ts';", 'allowed'],
+  ['bin/canary.ts', "import { x } from '../entrypoints/article.content/gate.ts';", 'forbidden'],
   ['seeds/canary.ts', "import { x } from '../data/claims/schema.ts';", 'allowed'],
   ['seeds/canary.ts', "import { x } from '../entrypoints/background/library.ts';", 'forbidden'],
 ];

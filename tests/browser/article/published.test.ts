@@ -1,7 +1,7 @@
 /** The article's date, and how it is known. */
 import { describe, expect, it } from 'vitest';
 import { isArticle } from '../../../entrypoints/article.content/gate.ts';
-import { findPublished, parseDate } from '../../../entrypoints/article.content/published.ts';
+import { findPublished, parseDate } from '../../../data/article/published.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const jsonLd = (value: unknown) =>

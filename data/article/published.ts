@@ -1,5 +1,5 @@
 /** The article's date, and how it was found: as the page states it, without a change of time zone. */
-import type { PublishedFrom } from '../../data/protocol.ts';
+import type { PublishedFrom } from '../protocol.ts';
 import { readStructuredData } from './structured-data.ts';
 
 export interface Published {
