@@ -1,4 +1,4 @@
-/** Spots, reads and relates a text with packs from files: what the background worker does, in Node. */
+/** Spots, reads and relates a text with packs from files: the steps of page and worker, in Node. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,12 @@ import { createEngine, type PackClaim } from '../data/matching/engine.ts';
 import { createRanker } from '../data/matching/rank.ts';
 import type { StatementReport } from '../data/matching/types.ts';
 import type { WordVectors } from '../data/matching/model/vectors.ts';
+import { compareStatements } from '../data/relating/compare.ts';
+import { placeReports, toStatements } from '../data/relating/text.ts';
 import { compileLexicon } from '../data/spotting/lexicon.ts';
 import { createSpotter, type Mention } from '../data/spotting/mentions.ts';
-import { readStatements } from '../data/spotting/statements.ts';
+import { keepNearest } from '../data/spotting/nearest.ts';
+import { readStatements, type StatementSpan } from '../data/spotting/statements.ts';
 import { buildPacks } from '../seeds/build-packs.ts';
 import { readVectors } from '../seeds/build-vectors.ts';
 
@@ -74,31 +77,21 @@ async function readPack(path: string): Promise<Pack | string> {
 export function createChecker(packs: readonly Pack[], vectors: WordVectors): Checker {
   const entities = packs.map(({ id, entity }) => ({ pack: id, entity }));
   const spotter = createSpotter(compileLexicon(entities));
-  const engine = createEngine(packs, vectors);
+  const shelf = { knowledge: packs, engine: createEngine(packs, vectors) };
   const claims = packs.flatMap((pack): PackClaim[] =>
     pack.claims.map((claim) => ({ pack: pack.id, claim })),
   );
   const ranker = createRanker(claims, ({ claim }) => claim.quote, vectors);
-  const relate = (text: string, { title, published }: { title?: string; published?: string }) => {
-    const context = title === undefined ? {} : { title };
-    const mentions = spotter.spot(text, context);
-    const about = spotter.packsOf(text, context);
-    if (about.length === 0) return { mentions, statements: [] };
-    const statements = readStatements(text, mentions).map(({ start, end, mentioned }, i) => {
-      const statement = {
-        id: String(i),
-        text: text.slice(start, end),
-        mentioned,
-        title,
-        published,
-      };
-      const report = engine.report(engine.read(statement, about), claims);
-      return { start, end, mentioned, report };
-    });
-    return { mentions, statements };
-  };
   return {
-    check: relate,
+    check(text, context) {
+      const { mentions, about } = spotter.read(text, context);
+      if (about.length === 0) return { mentions, statements: [] };
+      const titled = spotter.read('', context).about.length > 0;
+      const spans = underHeadline(text, readStatements(text, mentions), titled);
+      const statements = toStatements(text, spans, context);
+      const reports = compareStatements(shelf, statements, about).report(claims);
+      return { mentions, statements: placeReports(text, spans, reports) };
+    },
     rank: (text, top) =>
       ranker.rank(text, top).map(({ item: { claim }, score }) => ({
         claim: claim.id,
@@ -106,4 +99,15 @@ export function createChecker(packs: readonly Pack[], vectors: WordVectors): Che
         score: Math.round(score * 10_000) / 10_000,
       })),
   };
+}
+
+/**
+ * The sentences that a page's script would ask about. On a page the title stands over the text once
+ * more, as its headline: the sentences below it are near a mention where it is one.
+ */
+function underHeadline(text: string, spans: StatementSpan[], titled: boolean): StatementSpan[] {
+  const headline = { start: 0, end: 0, mentioned: titled, mentions: [], text: '' };
+  const sentences = spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  const passages = titled ? [headline, ...sentences] : sentences;
+  return keepNearest(passages, titled).filter((span) => span !== headline);
 }

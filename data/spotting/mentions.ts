@@ -18,13 +18,20 @@ export interface Mention {
   pack: string;
 }
 
+export interface SpottedText {
+  /** All mentions, in order, never overlapping. */
+  mentions: Mention[];
+  /** Packs whose entity the text is about: at least one mention in text or title. */
+  about: string[];
+}
+
 export interface Spotter {
   /** Cheap: may this text hold a name at all? One compiled test; used on every page. */
   mayMention(text: string): boolean;
-  /** All mentions, in order, never overlapping. `title` is context only. */
-  spot(text: string, context?: { title?: string }): Mention[];
-  /** Packs whose entity the text (read under its title) is about: at least one mention in text or title. */
-  packsOf(text: string, context?: { title?: string }): string[];
+  /** Spots a text under its title, which is context only. */
+  read(text: string, context?: { title?: string | undefined }): SpottedText;
+  /** The mentions alone. */
+  spot(text: string, context?: { title?: string | undefined }): Mention[];
 }
 
 interface EntitySpotter {
@@ -64,21 +71,15 @@ export function createSpotter(lexicon: CompiledLexicon): Spotter {
   const spotters = lexicon.entities.map(spotterOf);
   const mayMention = (text: string): boolean =>
     quick.test(text) || [...hidingPlaces(text)].some((place) => quick.test(fold(place).text));
-  const worthReading = (text: string, title: string): boolean =>
-    mayMention(text) || (title !== '' && mayMention(title));
-  return {
-    mayMention,
-    spot(text, { title = '' } = {}) {
-      if (!worthReading(text, title)) return [];
-      return withoutOverlaps(spotters.flatMap((spotter) => spotter.read(text, title).text));
-    },
-    packsOf(text, { title = '' } = {}) {
-      if (!worthReading(text, title)) return [];
-      return spotters
-        .filter((spotter) =>
-          Object.values(spotter.read(text, title)).some(({ length }) => length > 0),
-        )
-        .map(({ pack }) => pack);
-    },
+  const read: Spotter['read'] = (text, { title = '' } = {}) => {
+    const isWorthReading = mayMention(text) || (title !== '' && mayMention(title));
+    const found = isWorthReading
+      ? spotters.map((spotter) => ({ pack: spotter.pack, ...spotter.read(text, title) }))
+      : [];
+    return {
+      mentions: withoutOverlaps(found.flatMap((one) => one.text)),
+      about: found.filter((one) => one.text[0] ?? one.title[0]).map(({ pack }) => pack),
+    };
   };
+  return { mayMention, read, spot: (text, context) => read(text, context).mentions };
 }

@@ -1,5 +1,6 @@
 /** From blocks of text to the statements that the background is asked about. */
 import type { Spotter } from '../../data/spotting/mentions.ts';
+import { keepNearest } from '../../data/spotting/nearest.ts';
 import { readStatements } from '../../data/spotting/statements.ts';
 import type { Pace } from './pace.ts';
 import type { Block } from './text-block.ts';
@@ -15,12 +16,6 @@ export interface Passage {
   names: { start: number; end: number }[];
 }
 
-/** Sentences without a mention speak of the entity too ("Nothing like it had been tried before"). */
-const neighbours = 120;
-/** How many sentences such a sentence may be away from a mention, in an article about the entity. */
-const reach = 12;
-/** From this share of sentences with a mention on, an article is about the entity. */
-const aboutShare = 0.08;
 /** Spotting works on this much text at a stretch: an article, or a piece of a very long page. */
 const stretch = 16_000;
 /** Of a very long page only the surroundings of possible mentions are spotted: blocks to each side. */
@@ -38,7 +33,7 @@ export async function findPassages(
     if (pace.due()) await pace.rest();
     passages.push(...spotPiece(piece, spotter, title));
   }
-  const titled = spotter.spot(title).length > 0;
+  const titled = spotter.read('', { title }).about.length > 0;
   return keepNearest(passages, titled);
 }
 
@@ -106,38 +101,6 @@ function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passag
     from = to + paragraphBreak.length;
   }
   return passages;
-}
-
-/**
- * All passages with a mention, and of an article about the entity those that stand nearest to one:
- * where it is only named in passing, everything else is about something else.
- */
-function keepNearest<T extends { mentioned: boolean; text: string }>(
-  passages: T[],
-  titled: boolean,
-): T[] {
-  const mentioned = passages.filter((passage) => passage.mentioned);
-  if (!titled && mentioned.length < passages.length * aboutShare) return mentioned;
-  const nearest = distances(passages)
-    .map((by, at) => ({ by, at }))
-    .filter(({ by, at }) => by > 0 && by <= reach && sentence.test(passages[at]!.text))
-    .sort((a, b) => a.by - b.by)
-    .slice(0, neighbours);
-  const kept = new Set(nearest.map(({ at }) => at));
-  return passages.filter((passage, at) => passage.mentioned || kept.has(at));
-}
-
-/** Datelines, captions and cells of tables say nothing by themselves of what is named elsewhere. */
-const sentence = /[.!?。！？…]["'”’»」』)\]]*$/;
-
-/** How far each passage is from the nearest mention; what follows one is nearer than what leads to it. */
-function distances(passages: readonly { mentioned: boolean }[]): number[] {
-  const distance = passages.map(({ mentioned }) => (mentioned ? 0 : Infinity));
-  const { length } = distance;
-  for (let at = 1; at < length; at++) distance[at] = Math.min(distance[at]!, distance[at - 1]! + 1);
-  for (let at = length - 2; at >= 0; at--)
-    distance[at] = Math.min(distance[at]!, distance[at + 1]! + 1.5);
-  return distance;
 }
 
 /** Gives passages names that stay the same as long as the page says the same. */

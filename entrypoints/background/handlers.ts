@@ -60,7 +60,7 @@ export function createHandlers(library: Library): { [M in Method]: Handler<M> } 
       const { statements, title, published } = question;
       const read = statements.map((statement) => ({ ...statement, title, published }));
       const page = { title, url: pageAddress(question.url, sender) };
-      const reports = await compare(library, read, page);
+      const reports = await compare(library, read, { page });
       if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, reports);
       return ok(reports);
     }),

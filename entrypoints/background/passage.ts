@@ -1,8 +1,8 @@
 /** A selection read as a page: its sentences, spotted and related, with their places in the text. */
-import type { Statement } from '../../data/matching/types.ts';
 import type { PassageReport } from '../../data/protocol.ts';
+import { placeReports, toStatements } from '../../data/relating/text.ts';
 import { lexicon } from '../../data/settings.ts';
-import { createSpotter } from '../../data/spotting/mentions.ts';
+import { createSpotter, type SpottedText } from '../../data/spotting/mentions.ts';
 import { readStatements } from '../../data/spotting/statements.ts';
 import { compare } from './compare.ts';
 import type { Library } from './library.ts';
@@ -14,6 +14,8 @@ export interface Passage {
   published?: string;
 }
 
+const nothing: SpottedText = { mentions: [], about: [] };
+
 /**
  * Relates every sentence of a passage, the ones without a mention too: whoever asks about a passage
  * has said what it is about.
@@ -22,20 +24,14 @@ export async function comparePassage(library: Library, passage: Passage): Promis
   const { text, title = '', url, published } = passage;
   await library.prepare();
   const compiled = await lexicon.getValue();
-  const mentions = compiled ? createSpotter(compiled).spot(text, { title }) : [];
+  const { mentions, about } = compiled ? createSpotter(compiled).read(text, { title }) : nothing;
   const spans = readStatements(text, mentions);
-  const statements = spans.map(({ start, end, mentioned }, index): Statement => {
-    return { id: String(index), text: text.slice(start, end), mentioned, title, published };
-  });
-  const reports = await compare(
-    library,
-    statements,
-    url === undefined ? undefined : { url, title },
-  );
+  const page = url === undefined ? undefined : { url, title };
+  const statements = toStatements(text, spans, { title, published });
+  const reports = await compare(library, statements, { page, packs: about });
   return {
-    statements: reports.map((report) => {
-      const { start, end } = spans[Number(report.id)]!;
-      return { ...report, start, end, text: text.slice(start, end) };
+    statements: placeReports(text, spans, reports).map(({ report, start, end, text: said }) => {
+      return { ...report, start, end, text: said };
     }),
   };
 }

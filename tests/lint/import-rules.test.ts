@@ -28,6 +28,8 @@ const cases: Case[] = [
   ['data/matching/canary.ts', "import { x } from '../claims/database.ts';", 'forbidden'],
   ['data/matching/canary.ts', "import { x } from 'zod';", 'forbidden'],
   ['data/matching/canary.ts', "import { x } from '#imports';", 'forbidden'],
+  ['data/relating/canary.ts', "import { x } from '../matching/engine.ts';", 'allowed'],
+  ['data/relating/canary.ts', "import { x } from '../settings.ts';", 'forbidden'],
   ['data/search/canary.ts', "import x from 'fuse.js';", 'allowed'],
   ['data/search/canary.ts', "import { x } from '../claims/claim-base.ts';", 'forbidden'],
   ['data/claims/canary.ts', "import { x } from 'dexie';", 'allowed'],

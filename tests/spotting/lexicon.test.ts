@@ -53,7 +53,7 @@ describe('a lexicon of any topic', () => {
   it('reports a span once, but the text for every pack', () => {
     const text = 'The Old Town suspension bridge is closed.';
     expect(spotter.spot(text).map(({ pack }) => pack)).toEqual(['one']);
-    expect(spotter.packsOf(text)).toEqual(['one', 'two']);
+    expect(spotter.read(text).about).toEqual(['one', 'two']);
   });
 
   it('is plain JSON', () => {

@@ -140,7 +140,7 @@ describe('titles', () => {
     ['not of nothing', 'Seoul shares rise', 'The office market is quiet.', false],
     ['not of an empty one', '', 'Nothing like it had been tried before.', false],
   ])('%s', (_, title, text, about) => {
-    expect(spotter.packsOf(text, { title })).toEqual(about ? ['p'] : []);
+    expect(spotter.read(text, { title }).about).toEqual(about ? ['p'] : []);
   });
 
   it('is context only: its own mentions are not reported', () => {
@@ -152,5 +152,5 @@ it('finds nothing with an empty lexicon', () => {
   const none = createSpotter({ version: lexiconVersion, quick: '(?!)', entities: [] });
   expect(none.mayMention('the inter-Korean liaison office')).toBe(false);
   expect(none.spot('the inter-Korean liaison office')).toEqual([]);
-  expect(none.packsOf('the inter-Korean liaison office')).toEqual([]);
+  expect(none.read('the inter-Korean liaison office').about).toEqual([]);
 });

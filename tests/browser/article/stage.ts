@@ -20,7 +20,10 @@ export const spotter: Spotter = {
       kind: 'name' as const,
       pack: 'test',
     })),
-  packsOf: () => [],
+  read: (text, { title = '' } = {}) => ({
+    mentions: spotter.spot(text),
+    about: [title, text].some((one) => spotter.spot(one).length > 0) ? ['test'] : [],
+  }),
 };
 
 /** All statements with a mention agree with somebody, so that they are painted as a whole. */

@@ -1,8 +1,8 @@
 /** What the reader does not want to be shown again, kept out of the answers. */
-import type { PackClaim, Reading } from '../../data/matching/engine.ts';
-import { standingOf } from '../../data/matching/comparing/relate.ts';
-import type { Comparison, ComparisonRow, StatementReport } from '../../data/matching/types.ts';
-import type { Mute } from '../../data/settings.ts';
+import type { PackClaim, Reading } from '../matching/engine.ts';
+import { standingOf } from '../matching/comparing/relate.ts';
+import type { Comparison, ComparisonRow, StatementReport } from '../matching/types.ts';
+import type { Mute } from '../settings.ts';
 
 export interface Muted {
   hasPack(pack: string): boolean;

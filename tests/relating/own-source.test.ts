@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnPage } from '../../entrypoints/background/own-source.ts';
+import { isOwnPage } from '../../data/relating/own-source.ts';
 
 const source = { title: 'The bridge “opens”', hosts: ['first.example'] };
 const addressed = { ...source, url: 'https://second.example/news/1' };

@@ -1,7 +1,8 @@
 /** Whether a page is itself one of the sources, which is then not compared with itself. */
-import type { Source } from '../../data/claims/schema.ts';
+import type { Source } from '../claims/schema.ts';
 
-interface Page {
+/** The page on which statements stand. */
+export interface Page {
   url: string;
   title: string;
 }
