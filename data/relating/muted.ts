@@ -2,6 +2,7 @@
 import type { PackClaim, Reading } from '../matching/engine.ts';
 import { standingOf } from '../matching/comparing/relate.ts';
 import type { Comparison, ComparisonRow, StatementReport } from '../matching/types.ts';
+import { muteKey } from '../mute-key.ts';
 import type { Mute } from '../settings.ts';
 
 export interface Muted {
@@ -12,22 +13,20 @@ export interface Muted {
 }
 
 export function createMuted(mutes: readonly Mute[]): Muted {
-  const keys = new Set(mutes.map(keyOf));
-  const hasPack = (pack: string) => keys.has(keyOf({ kind: 'pack', pack }));
+  const keys = new Set(mutes.map(muteKey));
+  const hasPack = (pack: string) => keys.has(muteKey({ kind: 'pack', pack }));
   return {
     hasPack,
-    hasClaim: ({ pack, claim: { id } }) => keys.has(keyOf({ kind: 'claim', pack, id })),
+    hasClaim: ({ pack, claim: { id } }) => keys.has(muteKey({ kind: 'claim', pack, id })),
     read: ({ statement, answers }) => ({
       statement,
       answers: answers.filter(
         ({ pack, question }) =>
-          !hasPack(pack) && !keys.has(keyOf({ kind: 'question', pack, id: question })),
+          !hasPack(pack) && !keys.has(muteKey({ kind: 'question', pack, id: question })),
       ),
     }),
   };
 }
-
-const keyOf = (mute: Mute) => [mute.kind, mute.pack, 'id' in mute ? mute.id : ''].join(' ');
 
 /**
  * Says of a source that it speaks, but that the reader has hidden what it says: "did not say" would

@@ -1,10 +1,11 @@
 /** What the content script does, and when: sessions come and go with pages and settings. */
 import { browser } from '#imports';
+import { addMute } from '../../data/mutes.ts';
 import { sendMessage, type PageState } from '../../data/protocol.ts';
 import { createSpotter } from '../../data/spotting/mentions.ts';
 import { answerMessages } from './messages.ts';
 import { whenPauseEnds } from './pause.ts';
-import { addMute, isOff, readPreferences, type Preferences } from './preferences.ts';
+import { isOff, readPreferences, type Preferences } from './preferences.ts';
 import { addressOf, createSession, type Session, type SessionDeps } from './session.ts';
 import { createView, type View, type ViewDeps } from './view.ts';
 import { watchPage, type Watcher } from './watch.ts';

@@ -38,11 +38,6 @@ export function watchPreferences(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-export async function addMute(mute: Mute): Promise<void> {
-  const { mutes } = await readPreferences();
-  await browser.storage.local.set({ mutes: [...mutes, mute] });
-}
-
 /** Whether the reader wants nothing to be marked here and now; `asked` is whether this page was asked for. */
 export function isOff(
   { enabled, pausedUntil, mutedSites, onlyOnClick }: Preferences,

@@ -5,6 +5,7 @@ import { OptionsMarks } from '../../components/options-marks.tsx';
 import { OptionsSites } from '../../components/options-sites.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import type { Locale } from '../../data/locale/locale.ts';
+import { removeMute } from '../../data/mutes.ts';
 import { newsHosts } from '../../data/news-hosts.ts';
 import * as settings from '../../data/settings.ts';
 import { openShortcutSettings, readShortcuts, type Shortcut } from './shortcuts.ts';
@@ -62,15 +63,14 @@ export function SitesSection({ locale }: { locale: Locale }) {
 
 /** What is not shown again. */
 export function MutesSection({ locale }: { locale: Locale }) {
-  const [mutes = [], setMutes] = useStored(settings.mutes);
+  const [mutes = []] = useStored(settings.mutes);
   const nameOf = useMuteNames(locale);
-  const key = (mute: settings.Mute) => JSON.stringify(mute);
   return (
     <OptionsMutes
       mutes={mutes}
       nameOf={nameOf}
       locale={locale}
-      onUndo={(gone) => setMutes(mutes.filter((mute) => key(mute) !== key(gone)))}
+      onUndo={(mute) => void removeMute(mute)}
     />
   );
 }

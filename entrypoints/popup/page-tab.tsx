@@ -5,6 +5,7 @@ import { SiteSwitches } from '../../components/site-switches.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import type { QuestionRef } from '../../data/matching/types.ts';
+import { addMute } from '../../data/mutes.ts';
 import { sendMessage, type PageState } from '../../data/protocol.ts';
 import {
   askOnNewSites,
@@ -54,7 +55,7 @@ function useTab(muted: readonly Mute[]): [TabView, () => void] {
 
 /** *This page*: wires the page's state, the settings and the reader's choices together. */
 export function PageTab({ locale }: { locale: Locale }) {
-  const [muted = none, setMuted] = useStored(mutes);
+  const [muted = none] = useStored(mutes);
   const [tab, refresh] = useTab(muted);
   const [asked = false] = useStored(onlyOnClick);
   const [offered = true] = useStored(askOnNewSites);
@@ -96,7 +97,7 @@ export function PageTab({ locale }: { locale: Locale }) {
         onCompareAll={() => compare()}
         onCompare={compare}
         onJump={(statement) => void jump(statement)}
-        onMute={(mute) => setMuted([...muted, mute])}
+        onMute={(mute) => void addMute(mute)}
         onCorrectDate={(published) =>
           void act((id) => sendMessage('setPublished', { published }, id))
         }

@@ -1,0 +1,24 @@
+/**
+ * Hides something from the reader and brings it back, from a page as from the extension's own surfaces.
+ * It goes to the storage itself, under the key of `settings.ts`: the content script cannot carry WXT's
+ * storage module.
+ */
+import { browser } from '#imports';
+import { muteKey } from './mute-key.ts';
+import type { Mute } from './settings.ts';
+
+/** Adds to what is stored now, whatever the caller last saw of it. */
+export async function addMute(mute: Mute): Promise<void> {
+  await store([...(await others(mute)), mute]);
+}
+
+export async function removeMute(mute: Mute): Promise<void> {
+  await store(await others(mute));
+}
+
+async function others(mute: Mute): Promise<Mute[]> {
+  const { mutes } = await browser.storage.local.get<{ mutes: Mute[] }>({ mutes: [] });
+  return mutes.filter((one) => muteKey(one) !== muteKey(mute));
+}
+
+const store = (mutes: Mute[]) => browser.storage.local.set({ mutes });
