@@ -32,6 +32,14 @@ export const onlyOnClick = storage.defineItem<boolean>('local:onlyOnClick', { fa
 /** Whether the popup offers to turn on for a site that is neither listed nor added by the reader. */
 export const askOnNewSites = storage.defineItem<boolean>('local:askOnNewSites', { fallback: true });
 
+/**
+ * Whether the reader has switched a topic on or off; null where it is as it came. It is kept here and not
+ * with the packs alone, because the worker of an incognito window shares this storage and has a
+ * database of its own. One item a pack, so that two switches at once keep both.
+ */
+export const packSwitch = (pack: string) =>
+  storage.defineItem<boolean | null>(`local:packSwitch.${pack}`, { fallback: null });
+
 /** The key tells the packs and the compiler that it was made of. */
 type StoredLexicon = CompiledLexicon & { key?: string };
 

@@ -8,7 +8,9 @@ import type { PackRow } from '../../data/claims/database.ts';
 import type { Engine, PackKnowledge } from '../../data/matching/engine.ts';
 import { createEngine } from '../../data/matching/engine.ts';
 import type { WordVectors } from '../../data/matching/model/vectors.ts';
+import { packSwitch } from '../../data/settings.ts';
 import { installBundledPacks } from './bundled-packs.ts';
+import { inTurn } from './in-turn.ts';
 import { createLexiconKeeper, stateOf } from './stored-lexicon.ts';
 import { loadWordVectors } from './word-vectors.ts';
 
@@ -45,8 +47,10 @@ const realParts = (): Parts => ({
 
 export function createLibrary({ base, installPacks, loadVectors }: Parts = realParts()): Library {
   const keepLexicon = createLexiconKeeper(base);
+  const follow = inTurn(() => followSwitches(base));
   const prepare = rememberSuccess(async () => {
     await installPacks(base);
+    await follow();
     await keepLexicon();
   });
   const vectors = rememberSuccess(loadVectors);
@@ -57,6 +61,7 @@ export function createLibrary({ base, installPacks, loadVectors }: Parts = realP
     prepare,
     async open() {
       await prepare();
+      await follow();
       const packs = await base.packs();
       const key = packs.map(stateOf).join(' ');
       if (shelf?.key !== key) {
@@ -70,11 +75,22 @@ export function createLibrary({ base, installPacks, loadVectors }: Parts = realP
     },
     async setEnabled(pack, enabled) {
       await prepare();
-      const found = await base.setEnabled(pack, enabled);
-      if (found) await keepLexicon();
-      return found;
+      const found = (await base.packs()).some(({ id }) => id === pack);
+      if (!found) return false;
+      await packSwitch(pack).setValue(enabled);
+      await follow();
+      await keepLexicon();
+      return true;
     },
   };
+}
+
+/** Switches the packs in the database as the reader has switched them, in whatever window that was. */
+async function followSwitches(base: ClaimBase): Promise<void> {
+  for (const { id, enabled } of await base.packs()) {
+    const wanted = (await packSwitch(id).getValue()) ?? enabled;
+    if (wanted !== enabled) await base.setEnabled(id, wanted);
+  }
 }
 
 /** Calls at once share one run; a failed run is tried again by the next call. */

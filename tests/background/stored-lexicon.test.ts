@@ -70,3 +70,24 @@ describe('the stored lexicon', () => {
     expect(await packsIn()).toEqual(last ? [pack] : []);
   });
 });
+
+describe('an incognito window, whose worker has the storage in common and not the database', () => {
+  it('follows the reader’s switches, and leaves the lexicon as it is', async () => {
+    await test.library.setEnabled(pack, false);
+    const incognito = createTestLibrary();
+    const written = vi.spyOn(lexicon, 'setValue');
+    expect((await incognito.library.open()).knowledge).toEqual([]);
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
+    expect(await packsIn()).toEqual([]);
+  });
+
+  it('can switch a pack for the other windows too', async () => {
+    const incognito = createTestLibrary();
+    await incognito.library.open();
+    expect((await test.library.open()).knowledge).toHaveLength(1);
+    await incognito.library.setEnabled(pack, false);
+    expect(await packsIn()).toEqual([]);
+    expect((await test.library.open()).knowledge).toEqual([]);
+  });
+});
