@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Comparison } from '../data/matching/types.ts';
 import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
-import { speaking } from './panel-model.ts';
+import { speaking } from '../data/speaking.ts';
 import { knowledgeOf } from './timeline-model.ts';
 
 export interface AsOfAnswersProps {

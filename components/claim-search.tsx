@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../data/protocol.ts';
-import type { Comparison } from '../data/matching/types.ts';
 import type { Locale } from '../data/locale/locale.ts';
 import { popupText } from '../data/locale/popup.ts';
 import { handleSearchKey } from './search-keys.ts';
@@ -15,16 +14,11 @@ export interface ClaimSearchProps {
   /** Whether the results are not yet those of the text. */
   busy?: boolean;
   /** Shown while nothing is typed. */
-  disputed: readonly Comparison[];
+  disputed: readonly SearchHit[];
   locale: Locale;
   onText(text: string): void;
   onCompare(hit: SearchHit): void;
   onCopy(hit: SearchHit): void;
-}
-
-/** A question as a result, for the list that stands in for an empty search. */
-function asHit({ question, standing }: Comparison): SearchHit {
-  return { kind: 'question', question, standing, matches: [] };
 }
 
 /** Search as you type over questions, quotes, speakers and sources. Keys: `/`, arrows, Enter, Escape. */
@@ -36,7 +30,7 @@ export function ClaimSearch(props: ClaimSearchProps) {
   const found = hits ?? [];
   // A single letter finds nothing yet; it is no search either.
   const empty = text.trim().length < 2 && found.length === 0;
-  const shown = empty ? disputed.map(asHit) : filterHits(found, facets);
+  const shown = empty ? disputed : filterHits(found, facets);
 
   useEffect(() => {
     const toInput = (event: KeyboardEvent) => {

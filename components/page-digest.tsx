@@ -3,7 +3,8 @@ import type { Comparison, RelationKind } from '../data/matching/types.ts';
 import { cardText } from '../data/locale/card.ts';
 import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
-import { leftOut, speaking, type PageReport } from './panel-model.ts';
+import { speaking } from '../data/speaking.ts';
+import { leftOut, type PageReport } from './panel-model.ts';
 import { questionAnchor } from './question-list.tsx';
 
 export interface PageDigestProps {

@@ -1,6 +1,7 @@
 /** What the compare panel shows, worked out from the overview and the page's reports. Pure. */
 import type { PageState } from '../data/protocol.ts';
-import type { Comparison, QuestionRef, Standing, StatementReport } from '../data/matching/types.ts';
+import type { Comparison, QuestionRef, StatementReport } from '../data/matching/types.ts';
+import { speaking } from '../data/speaking.ts';
 
 export type PanelFilter = 'all' | 'disagreements' | 'page' | 'selection';
 export type PanelSort = 'question' | 'date';
@@ -92,29 +93,9 @@ export function arrange(
   return kept.sort((a, b) => latest(b).localeCompare(latest(a)));
 }
 
-/** How many sources say something on a question. */
-export function speaking({ rows }: Comparison): number {
-  return rows.filter(({ claims }) => claims.length > 0).length;
-}
-
 /** Questions that sources answer and the page does not, those that most sources answer first. */
 export function leftOut(comparisons: readonly Comparison[]): Comparison[] {
   return comparisons
     .filter((comparison) => !isOnPage(comparison) && speaking(comparison) > 0)
     .sort((a, b) => speaking(b) - speaking(a));
-}
-
-/**
- * The questions on which the sources disagree most, those on which most sources speak first; then
- * those on which things changed from one source to the next.
- */
-export function mostDisputed(comparisons: readonly Comparison[], limit: number): Comparison[] {
-  const telling: readonly Standing[] = ['differs', 'updates'];
-  return comparisons
-    .filter(({ standing }) => telling.includes(standing))
-    .sort(
-      (a, b) =>
-        telling.indexOf(a.standing) - telling.indexOf(b.standing) || speaking(b) - speaking(a),
-    )
-    .slice(0, limit);
 }

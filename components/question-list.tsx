@@ -5,7 +5,7 @@ import { compareText } from '../data/locale/compare.ts';
 import { pick, type Locale } from '../data/locale/locale.ts';
 import { sourceHref } from '../data/source-link.ts';
 import { ComparisonRows } from './comparison-rows.tsx';
-import { speaking } from './panel-model.ts';
+import { speaking } from '../data/speaking.ts';
 import type { TopicGroup } from './topics.ts';
 import { SharedOrigins } from './shared-origins.tsx';
 

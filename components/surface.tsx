@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { resolveLocale, type Locale } from '../data/locale/locale.ts';
 import type { Language } from '../data/settings.ts';
@@ -28,4 +28,10 @@ export function Surface({ language, browserLanguage, title, children }: SurfaceP
     return () => ending.abort();
   }, []);
   return chosen === undefined ? null : <>{children(locale)}</>;
+}
+
+/** Puts an extension page in the place that its HTML has for it. */
+export function mountSurface(props: SurfaceProps): void {
+  const app = document.getElementById('app');
+  if (app) render(<Surface {...props} />, app);
 }

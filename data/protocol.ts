@@ -123,6 +123,7 @@ export interface ToBackground {
     title?: string;
     published?: string;
   }): Answered<PassageReport>;
+  /** For an empty text, the questions on which the sources disagree most. */
   search(query: { text: string }): Answered<SearchHit[]>;
   getOverview(): Answered<Overview>;
   getSource(which: { pack: string; source: string }): Answered<SourceView>;

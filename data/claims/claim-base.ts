@@ -4,10 +4,10 @@
  */
 import { Dexie } from 'dexie';
 import type { PackClaim, PackKnowledge } from '../matching/engine.ts';
-import type { SourceRef } from '../matching/types.ts';
+import { sourceRef } from '../source-ref.ts';
 import type { ClaimRow, PackRow } from './database.ts';
 import { Database } from './database.ts';
-import type { Claim, Pack, Source } from './schema.ts';
+import type { Claim, Pack } from './schema.ts';
 
 /** The database cannot be opened, read or written: storage is off, full, or held by an older version. */
 export class StorageError extends Error {
@@ -138,22 +138,7 @@ function toClaimRow(pack: string, claim: Claim): ClaimRow {
 
 function toPackRow(pack: Pack, hash: string, enabled: boolean): PackRow {
   const { id, version, title, description, topics } = pack;
-  const sources = pack.sources.map(toSourceRef);
+  const sources = pack.sources.map(sourceRef);
   const claims = pack.claims.length;
   return { id, version, hash, enabled, title, description, topics, sources, claims };
-}
-
-/** What a row of a comparison shows of its source; the claim base imports nothing of matching. */
-function toSourceRef(source: Source): SourceRef {
-  const { id, publisher, title, author, published, kind, country, url } = source;
-  return {
-    id,
-    publisher,
-    title,
-    published,
-    kind,
-    country,
-    ...(author !== undefined && { author }),
-    ...(url !== undefined && { url }),
-  };
 }

@@ -4,6 +4,7 @@ import type { FuseResultMatch, IFuseOptions } from 'fuse.js';
 import type { ClaimView, Comparison, ComparisonRow, Standing } from '../matching/types.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { SearchHit } from '../protocol.ts';
+import { speaking } from '../speaking.ts';
 
 type Match = SearchHit['matches'][number];
 
@@ -106,14 +107,10 @@ function untranslated(key: string, { question, speaker }: Entry): Match['field']
 
 const dispute: Record<Standing, number> = { differs: 2, updates: 1, agrees: 0, alone: 0 };
 
-/** The questions that sources answer differently, those with most voices first. */
+/** The questions that sources answer differently, those on which most speak first; then those that changed. */
 function mostDisputed(comparisons: readonly Comparison[]): SearchHit[] {
   return comparisons
     .filter(({ standing }) => dispute[standing] > 0)
-    .toSorted((a, b) => dispute[b.standing] - dispute[a.standing] || voices(b) - voices(a))
+    .toSorted((a, b) => dispute[b.standing] - dispute[a.standing] || speaking(b) - speaking(a))
     .map(({ question, standing }) => ({ kind: 'question', question, standing, matches: [] }));
-}
-
-function voices({ rows }: Comparison): number {
-  return rows.filter(({ claims }) => claims.length > 0).length;
 }

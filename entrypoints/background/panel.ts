@@ -1,19 +1,9 @@
-/** Opens the compare panel: side panel in Chromium, sidebar in Firefox, a tab where neither will. */
+/** Opens the compare panel on a request, or a tab where there is no panel. */
 import { browser } from '#imports';
 import { compareRequest } from '../../data/compare-request.ts';
+import { openPanel, type PanelPlace } from '../../data/open-panel.ts';
 import type { CompareRequest } from '../../data/protocol.ts';
 import { sendMessage } from '../../data/protocol.ts';
-
-/** Firefox's sidebar, which the types of Chromium do not know. */
-interface SidebarAction {
-  open(): Promise<void>;
-  isOpen(details: { windowId?: number }): Promise<boolean>;
-}
-
-export interface PanelPlace {
-  tabId?: number;
-  windowId?: number;
-}
 
 /**
  * Opens the panel on a request. The panel is asked for before anything is awaited, because the
@@ -44,19 +34,4 @@ async function readPublished(tabId: number | undefined): Promise<string | undefi
   if (tabId === undefined) return undefined;
   const page = await sendMessage('getPage', undefined, tabId).catch(() => undefined);
   return page?.published;
-}
-
-/** Must be called within the gesture. Resolves to whether a panel is open now. */
-async function openPanel({ tabId, windowId }: PanelPlace): Promise<boolean> {
-  const sidebar = (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
-  try {
-    if (sidebar) await sidebar.open();
-    else if (windowId !== undefined) await browser.sidePanel.open({ windowId });
-    else if (tabId !== undefined) await browser.sidePanel.open({ tabId });
-    else return false;
-    return true;
-  } catch {
-    // No gesture, or no panel in this browser; in Firefox it may be open already.
-    return (await sidebar?.isOpen({ windowId }).catch(() => false)) ?? false;
-  }
 }

@@ -2,13 +2,14 @@
 import { browser } from '#imports';
 import type { Claim } from '../../data/claims/schema.ts';
 import { resolveLocale } from '../../data/locale/locale.ts';
-import { questionRef, sourceRef } from '../../data/matching/comparing/relate.ts';
+import { questionRef } from '../../data/matching/comparing/relate.ts';
 import type { PackClaim, PackKnowledge } from '../../data/matching/engine.ts';
 import type { ClaimView, Comparison, RelationKind } from '../../data/matching/types.ts';
 import { readTense } from '../../data/matching/reading/tense.ts';
 import type { Overview, SearchHit, SourceView } from '../../data/protocol.ts';
 import { createSearch } from '../../data/search/search.ts';
 import { language } from '../../data/settings.ts';
+import { sourceRef } from '../../data/source-ref.ts';
 import type { Library, Shelf } from './library.ts';
 
 type SourceClaim = SourceView['claims'][number];

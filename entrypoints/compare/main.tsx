@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/rows.css';
@@ -7,7 +6,7 @@ import '../../components/page.css';
 import '../../components/panel.css';
 import { ComparePanel } from '../../components/compare-panel.tsx';
 import { ProblemNotice } from '../../components/notice.tsx';
-import { Surface } from '../../components/surface.tsx';
+import { mountSurface } from '../../components/surface.tsx';
 import { compareRequest } from '../../data/compare-request.ts';
 import { compareText } from '../../data/locale/compare.ts';
 import type { Locale } from '../../data/locale/locale.ts';
@@ -62,16 +61,9 @@ function Compare({ locale }: { locale: Locale }) {
   );
 }
 
-const app = document.getElementById('app');
-if (app) {
-  render(
-    <Surface
-      language={language}
-      browserLanguage={browser.i18n.getUILanguage()}
-      title={(locale) => `${compareText(locale).title} · ${sharedText(locale).name}`}
-    >
-      {(locale) => <Compare locale={locale} />}
-    </Surface>,
-    app,
-  );
-}
+mountSurface({
+  language,
+  browserLanguage: browser.i18n.getUILanguage(),
+  title: (locale) => `${compareText(locale).title} · ${sharedText(locale).name}`,
+  children: (locale) => <Compare locale={locale} />,
+});

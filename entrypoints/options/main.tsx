@@ -1,10 +1,9 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/settings-page.css';
 import { Choice } from '../../components/choice.tsx';
-import { Surface } from '../../components/surface.tsx';
+import { mountSurface } from '../../components/surface.tsx';
 import { useStored } from '../../components/use-stored.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import { optionsText } from '../../data/locale/options.ts';
@@ -60,16 +59,9 @@ function Options({ locale }: { locale: Locale }) {
   );
 }
 
-const app = document.getElementById('app');
-if (app) {
-  render(
-    <Surface
-      language={language}
-      browserLanguage={browser.i18n.getUILanguage()}
-      title={(locale) => `${optionsText(locale).title} · ${sharedText(locale).name}`}
-    >
-      {(locale) => <Options locale={locale} />}
-    </Surface>,
-    app,
-  );
-}
+mountSurface({
+  language,
+  browserLanguage: browser.i18n.getUILanguage(),
+  title: (locale) => `${optionsText(locale).title} · ${sharedText(locale).name}`,
+  children: (locale) => <Options locale={locale} />,
+});

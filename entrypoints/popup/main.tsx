@@ -1,11 +1,10 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/rows.css';
 import '../../components/page.css';
 import '../../components/popup.css';
-import { Surface } from '../../components/surface.tsx';
+import { mountSurface } from '../../components/surface.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import type { Locale } from '../../data/locale/locale.ts';
 import { popupText } from '../../data/locale/popup.ts';
@@ -42,16 +41,9 @@ function Popup({ locale }: { locale: Locale }) {
   );
 }
 
-const app = document.getElementById('app');
-if (app) {
-  render(
-    <Surface
-      language={language}
-      browserLanguage={browser.i18n.getUILanguage()}
-      title={(locale) => sharedText(locale).name}
-    >
-      {(locale) => <Popup locale={locale} />}
-    </Surface>,
-    app,
-  );
-}
+mountSurface({
+  language,
+  browserLanguage: browser.i18n.getUILanguage(),
+  title: (locale) => sharedText(locale).name,
+  children: (locale) => <Popup locale={locale} />,
+});

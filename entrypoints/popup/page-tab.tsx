@@ -16,7 +16,7 @@ import {
   pausedUntil,
   type Mute,
 } from '../../data/settings.ts';
-import { openPanel } from './open-panel.ts';
+import { compareInPanel } from './compare-in-panel.ts';
 import { stillShows } from './still-shows.ts';
 import { originsOf, viewTab, type TabView } from './tab.ts';
 
@@ -66,7 +66,7 @@ export function PageTab({ locale }: { locale: Locale }) {
   const compare = (question?: QuestionRef) => {
     const { title, url, published } = page ?? {};
     const on = question && { pack: question.pack, id: question.id };
-    void openPanel({ title, url, published, question: on, tabId: tab.id });
+    void compareInPanel({ title, url, published, question: on, tabId: tab.id });
   };
   const jump = async (statement: string) => {
     await toTab((id) => sendMessage('jumpTo', { statement }, id));

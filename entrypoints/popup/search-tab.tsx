@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ClaimSearch } from '../../components/claim-search.tsx';
 import { ProblemNotice } from '../../components/notice.tsx';
-import { mostDisputed } from '../../components/panel-model.ts';
 import { answered } from '../../data/answered.ts';
 import { citeClaim } from '../../data/export/citation.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import { sharedText } from '../../data/locale/shared.ts';
-import type { Comparison } from '../../data/matching/types.ts';
 import { sendMessage, type Problem, type SearchHit } from '../../data/protocol.ts';
-import { openPanel } from './open-panel.ts';
+import { compareInPanel } from './compare-in-panel.ts';
 import { currentTab } from './tab.ts';
 
 /** How many questions stand in for an empty search. */
@@ -38,12 +36,12 @@ function useSearch(text: string, onProblem: (problem: Problem) => void): Found |
   return found;
 }
 
-/** The questions on which the sources disagree most. */
-function useDisputed(round: number, onProblem: (problem: Problem) => void): Comparison[] {
-  const [disputed, setDisputed] = useState<Comparison[]>([]);
+/** The questions on which the sources disagree most: what the search finds for nothing. */
+function useDisputed(round: number, onProblem: (problem: Problem) => void): SearchHit[] {
+  const [disputed, setDisputed] = useState<SearchHit[]>([]);
   useEffect(() => {
-    void answered(sendMessage('getOverview', undefined)).then((answer) => {
-      if (answer.ok) setDisputed(mostDisputed(answer.value.comparisons, disputedShown));
+    void answered(sendMessage('search', { text: '' })).then((answer) => {
+      if (answer.ok) setDisputed(answer.value.slice(0, disputedShown));
       else onProblem(answer.problem);
     });
   }, [round]);
@@ -85,7 +83,7 @@ export function SearchTab({ locale }: { locale: Locale }) {
           setText(next);
         }}
         onCompare={({ question: { pack, id } }) =>
-          void openPanel({ question: { pack, id }, tabId })
+          void compareInPanel({ question: { pack, id }, tabId })
         }
         onCopy={(hit) => void copy(hit)}
       />

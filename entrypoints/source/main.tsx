@@ -1,12 +1,11 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/page.css';
 import '../../components/source-reader.css';
 import { Notice, ProblemNotice } from '../../components/notice.tsx';
 import { SourceReader } from '../../components/source-reader.tsx';
-import { Surface } from '../../components/surface.tsx';
+import { mountSurface } from '../../components/surface.tsx';
 import { answered } from '../../data/answered.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import { sharedText } from '../../data/locale/shared.ts';
@@ -81,16 +80,9 @@ function Missing(props: { problem: Problem; locale: Locale; onRetry(): void }) {
   return <ProblemNotice {...props} />;
 }
 
-const app = document.getElementById('app');
-if (app) {
-  render(
-    <Surface
-      language={language}
-      browserLanguage={browser.i18n.getUILanguage()}
-      title={(locale) => `${sourceText(locale).title} · ${sharedText(locale).name}`}
-    >
-      {(locale) => <Source locale={locale} />}
-    </Surface>,
-    app,
-  );
-}
+mountSurface({
+  language,
+  browserLanguage: browser.i18n.getUILanguage(),
+  title: (locale) => `${sourceText(locale).title} · ${sharedText(locale).name}`,
+  children: (locale) => <Source locale={locale} />,
+});

@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/theme.css';
 import '../../components/rows.css';
@@ -7,7 +6,7 @@ import '../../components/page.css';
 import '../../components/panel.css';
 import '../../components/settings-page.css';
 import { ProblemNotice } from '../../components/notice.tsx';
-import { Surface } from '../../components/surface.tsx';
+import { mountSurface } from '../../components/surface.tsx';
 import { TryIt } from '../../components/try-it.tsx';
 import { WelcomeAccess } from '../../components/welcome-access.tsx';
 import { WelcomeSteps } from '../../components/welcome-steps.tsx';
@@ -85,16 +84,9 @@ function Welcome({ locale }: { locale: Locale }) {
   );
 }
 
-const app = document.getElementById('app');
-if (app) {
-  render(
-    <Surface
-      language={language}
-      browserLanguage={browser.i18n.getUILanguage()}
-      title={(locale) => `${welcomeText(locale).title} · ${sharedText(locale).name}`}
-    >
-      {(locale) => <Welcome locale={locale} />}
-    </Surface>,
-    app,
-  );
-}
+mountSurface({
+  language,
+  browserLanguage: browser.i18n.getUILanguage(),
+  title: (locale) => `${welcomeText(locale).title} · ${sharedText(locale).name}`,
+  children: (locale) => <Welcome locale={locale} />,
+});

@@ -16,6 +16,7 @@ import { TryIt } from '../../components/try-it.tsx';
 import { WelcomeAccess } from '../../components/welcome-access.tsx';
 import { WelcomeSteps } from '../../components/welcome-steps.tsx';
 import type { Locale } from '../../data/locale/locale.ts';
+import { createSearch } from '../../data/search/search.ts';
 import { overview, overviewComparisons } from '../fixtures/overview.ts';
 import { pageReports, pageState, searchHits, sourceView } from '../fixtures/reports.ts';
 
@@ -73,7 +74,7 @@ const surfaces: Record<string, (locale: Locale) => ComponentChild> = {
       <ClaimSearch
         text="staff"
         hits={searchHits}
-        disputed={overviewComparisons}
+        disputed={createSearch(overviewComparisons, 'en')('')}
         locale={locale}
         onText={nothing}
         onCompare={nothing}

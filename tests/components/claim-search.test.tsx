@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ClaimSearch, type ClaimSearchProps } from '../../components/claim-search.tsx';
-import { mostDisputed } from '../../components/panel-model.ts';
+import { createSearch } from '../../data/search/search.ts';
 import { overviewComparisons } from '../fixtures/overview.ts';
 import { searchHits } from '../fixtures/reports.ts';
 
@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 function show(more: Partial<ClaimSearchProps> = {}) {
   const calls = { onText: vi.fn(), onCompare: vi.fn(), onCopy: vi.fn() };
-  const disputed = mostDisputed(overviewComparisons, 8);
+  const disputed = createSearch(overviewComparisons, 'en')('');
   const props = { text: 'staff', hits: searchHits, disputed, locale: 'en' as const };
   render(<ClaimSearch {...props} {...calls} {...more} />);
   return calls;

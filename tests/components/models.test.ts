@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { independence } from '../../components/independence.ts';
-import {
-  arrange,
-  leftOut,
-  mergePage,
-  mostDisputed,
-  reportsOf,
-} from '../../components/panel-model.ts';
+import { arrange, leftOut, mergePage, reportsOf } from '../../components/panel-model.ts';
 import { facetOptions, filterHits } from '../../components/search-model.ts';
 import { patternsOf, siteOf } from '../../components/site-pattern.ts';
 import { dayOf, isoOf, knowledgeOf, timelineModel } from '../../components/timeline-model.ts';
@@ -68,11 +62,6 @@ describe('panel', () => {
       'who-pays',
     );
     expect(ids(overviewComparisons)).toEqual(before);
-  });
-
-  test('disagreements come before changes', () => {
-    expect(ids(mostDisputed(overviewComparisons, 3)).at(-1)).toBe('status');
-    expect(mostDisputed(overviewComparisons, 1)).toHaveLength(1);
   });
 
   test('topics keep their order and find their names', () => {

@@ -3,13 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
 import type { Chromium } from '../support/chromium.ts';
-import { launchChromium } from '../support/chromium.ts';
 import type { Display } from '../support/display.ts';
-import { openDisplay } from '../support/display.ts';
-import { readHighlights } from '../support/highlights.ts';
-import { waitForWelcome } from '../support/launch.ts';
-import type { Served } from '../support/serve.ts';
-import { servePages } from '../support/serve.ts';
+import { openOnDisplay, type OnDisplay } from '../support/on-display.ts';
 import { readSidePanel } from '../support/side-panel.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
@@ -38,31 +33,17 @@ function select(page: TestPage, selector: string): Promise<Point> {
 }
 
 describe.runIf(process.platform === 'linux')('a right click', () => {
+  let opened: OnDisplay;
   let display: Display;
   let browser: Chromium;
-  let served: Served;
   let page: TestPage;
 
   beforeAll(async () => {
     await mkdir(shots, { recursive: true });
-    served = await servePages({ [article!.address]: article!.html });
-    display = await openDisplay();
-    browser = await launchChromium({ headed: true, env: display.env });
-    await waitForWelcome(browser);
-    page = await browser.newPage();
-    await page.goto(served.url(article!.address));
-    await page.bringToFront();
-    await until('the page to be seen', () =>
-      page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus(), null),
-    );
-    // The panel asks the page for its date once: a page that is not read yet would not answer.
-    await until('marks', async () => (await readHighlights(page)).length > 0);
+    opened = await openOnDisplay(article!);
+    ({ display, browser, page } = opened);
   });
-  afterAll(async () => {
-    await browser.close();
-    display.close();
-    await served.close();
-  });
+  afterAll(() => opened.close());
 
   const panels = async () => {
     const worker = await browser.worker();

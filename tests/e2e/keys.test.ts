@@ -2,13 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
 import type { Chromium } from '../support/chromium.ts';
-import { launchChromium } from '../support/chromium.ts';
 import type { Display } from '../support/display.ts';
-import { openDisplay } from '../support/display.ts';
 import { readHighlights } from '../support/highlights.ts';
-import { waitForWelcome } from '../support/launch.ts';
-import type { Served } from '../support/serve.ts';
-import { servePages } from '../support/serve.ts';
+import { openOnDisplay, type OnDisplay } from '../support/on-display.ts';
 import { readSidePanel } from '../support/side-panel.ts';
 import type { TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
@@ -19,29 +15,16 @@ const [article] = await readDemoPages();
 const readCard = (root: ShadowRoot) => root.querySelector('#place')?.textContent ?? '';
 
 describe.runIf(process.platform === 'linux')('real keys', () => {
+  let opened: OnDisplay;
   let display: Display;
   let browser: Chromium;
-  let served: Served;
   let page: TestPage;
 
   beforeAll(async () => {
-    served = await servePages({ [article!.address]: article!.html });
-    display = await openDisplay();
-    browser = await launchChromium({ headed: true, env: display.env });
-    await waitForWelcome(browser);
-    page = await browser.newPage();
-    await page.goto(served.url(article!.address));
-    await page.bringToFront();
-    await until('the page to have the focus', () =>
-      page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus(), null),
-    );
-    await until('marks', async () => (await readHighlights(page)).length > 0);
+    opened = await openOnDisplay(article!);
+    ({ display, browser, page } = opened);
   });
-  afterAll(async () => {
-    await browser.close();
-    display.close();
-    await served.close();
-  });
+  afterAll(() => opened.close());
 
   /** In the tab that is open, from the beginning. */
   async function askFromAddressBar(): Promise<void> {

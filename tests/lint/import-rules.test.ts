@@ -33,6 +33,7 @@ const cases: Case[] = [
   ['data/search/canary.ts', "import x from 'fuse.js';", 'allowed'],
   ['data/search/canary.ts', "import { x } from '../claims/claim-base.ts';", 'forbidden'],
   ['data/claims/canary.ts', "import { x } from 'dexie';", 'allowed'],
+  ['data/claims/canary.ts', "import { x } from '../source-ref.ts';", 'allowed'],
   ['data/claims/canary.ts', "import { x } from '../matching/engine.ts';", 'forbidden'],
   ['data/canary.ts', "import { x } from 'zod';", 'forbidden'],
   ['data/canary.ts', "import { x } from '../components/tabs.tsx';", 'forbidden'],

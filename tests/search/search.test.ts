@@ -116,4 +116,11 @@ describe('searching', () => {
   it('offers the most disputed questions where nothing is asked', () => {
     expect(idsOf(search('  '))).toEqual(['question toll', 'question lanes']);
   });
+
+  it('offers disagreements before what has only changed, however many speak of it', () => {
+    const voices = ['a', 'b'].map((id) => claim(id, 'It is open.', 'the mayor'));
+    const changed = comparison('open', 'Is it open?', '열렸나?', 'updates', voices);
+    const changing = createSearch([changed, ...comparisons], 'en');
+    expect(idsOf(changing('')).at(-1)).toBe('question open');
+  });
 });

@@ -2,7 +2,8 @@
 import type { Claim, Question, Source } from '../../claims/schema.ts';
 import { compareAnswers } from './compare.ts';
 import type { PackKnowledge } from '../engine.ts';
-import { claimView, questionRef, sourceRef } from './relate.ts';
+import { sourceRef } from '../../source-ref.ts';
+import { claimView, questionRef } from './relate.ts';
 import { rootParty } from '../reading/speaker.ts';
 import type { Comparison, ComparisonRow, RelationKind, Standing } from '../types.ts';
 

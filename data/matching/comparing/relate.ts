@@ -3,6 +3,7 @@ import type { Claim, Question, Source } from '../../claims/schema.ts';
 import { compareAnswers, type Side } from './compare.ts';
 import { describeAnswer } from './describe.ts';
 import type { PackKnowledge, ReadAnswer } from '../engine.ts';
+import { sourceRef } from '../../source-ref.ts';
 import { reasonOf } from './reason.ts';
 import { rootParty } from '../reading/speaker.ts';
 import { isRecurring } from '../reading/tense.ts';
@@ -13,7 +14,6 @@ import type {
   ComparisonRow,
   RelationKind,
   Silence,
-  SourceRef,
   Standing,
   Statement,
 } from '../types.ts';
@@ -176,12 +176,6 @@ export function questionRef(
   pack: string,
 ): Comparison['question'] {
   return { pack, id, topic, kind, label };
-}
-
-/** What a message carries of a source. */
-export function sourceRef(source: Source): SourceRef {
-  const { id, publisher, title, author, published, kind, country, url } = source;
-  return { id, publisher, title, author, published, kind, country, url };
 }
 
 /** @returns the claim as a reader sees it */
