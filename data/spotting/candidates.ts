@@ -1,7 +1,7 @@
 /** Puts terms together: what could be a name of the entity, or a noun that refers back to it. */
 import { role } from './roles.ts';
 import { placeStandsAlone } from './language.ts';
-import type { Reading } from './reading.ts';
+import type { PreparedText } from './prepared-text.ts';
 
 export interface Candidate {
   /** `name` has a head of its own; an office noun with naming modifiers has none, but `roles`. */
@@ -18,34 +18,34 @@ export interface Candidate {
   plural: boolean;
 }
 
-const adjacent = ({ folded, hits }: Reading, left: number): boolean => {
+const adjacent = ({ folded, hits }: PreparedText, left: number): boolean => {
   const [a, b] = [hits[left], hits[left + 1]];
   if (!a || !b || b.start - a.end > 1) return false;
   return b.start === a.end || /[ -]/.test(folded.text[a.end]!);
 };
 
-const has = (reading: Reading, at: number, roles: number): boolean =>
-  ((reading.hits[at]?.roles ?? 0) & roles) !== 0;
+const has = (prepared: PreparedText, at: number, roles: number): boolean =>
+  ((prepared.hits[at]?.roles ?? 0) & roles) !== 0;
 
 /** Index of the last hit of the run of modifiers that starts behind `at`. */
-const runAfter = (reading: Reading, at: number): number => {
+const runAfter = (prepared: PreparedText, at: number): number => {
   let last = at;
-  while (adjacent(reading, last) && has(reading, last + 1, role.after)) last++;
+  while (adjacent(prepared, last) && has(prepared, last + 1, role.after)) last++;
   return last;
 };
 
-const standsAlone = ({ folded, hits }: Reading, at: number): boolean => {
+const standsAlone = ({ folded, hits }: PreparedText, at: number): boolean => {
   const { start, roles } = hits[at]!;
   const isPlace = (roles & role.place) !== 0;
   return isPlace && placeStandsAlone.test(folded.text.slice(Math.max(0, start - 4), start));
 };
 
-const runBefore = (reading: Reading, at: number): number => {
+const runBefore = (prepared: PreparedText, at: number): number => {
   let first = at;
   while (
-    adjacent(reading, first - 1) &&
-    has(reading, first - 1, role.before | role.place) &&
-    !standsAlone(reading, first - 1)
+    adjacent(prepared, first - 1) &&
+    has(prepared, first - 1, role.before | role.place) &&
+    !standsAlone(prepared, first - 1)
   ) {
     first--;
   }
@@ -53,24 +53,24 @@ const runBefore = (reading: Reading, at: number): number => {
 };
 
 /** Index of the hit that ends the head that starts at `at`: the head itself, or its tail. */
-const endOfHead = (reading: Reading, at: number): number | null => {
-  if (has(reading, at, role.head)) return at;
-  const slot = runAfter(reading, at);
-  return adjacent(reading, slot) && has(reading, slot + 1, role.tail) ? slot + 1 : null;
+const endOfHead = (prepared: PreparedText, at: number): number | null => {
+  if (has(prepared, at, role.head)) return at;
+  const slot = runAfter(prepared, at);
+  return adjacent(prepared, slot) && has(prepared, slot + 1, role.tail) ? slot + 1 : null;
 };
 
-const modifierRoles = (reading: Reading, from: number, core: number, to: number): number => {
+const modifierRoles = (prepared: PreparedText, from: number, core: number, to: number): number => {
   let roles = 0;
-  for (let at = from; at <= to; at++) if (at !== core) roles |= reading.hits[at]!.roles;
+  for (let at = from; at <= to; at++) if (at !== core) roles |= prepared.hits[at]!.roles;
   return roles & (role.before | role.after | role.identifying | role.place);
 };
 
-const candidateAt = (reading: Reading, at: number): Candidate => {
-  const { hits } = reading;
-  const head = endOfHead(reading, at);
-  const building = head === null && !has(reading, at, role.office);
-  const first = runBefore(reading, at);
-  const last = building ? at : runAfter(reading, head ?? at);
+const candidateAt = (prepared: PreparedText, at: number): Candidate => {
+  const { hits } = prepared;
+  const head = endOfHead(prepared, at);
+  const building = head === null && !has(prepared, at, role.office);
+  const first = runBefore(prepared, at);
+  const last = building ? at : runAfter(prepared, head ?? at);
   return {
     kind: head !== null ? 'name' : building ? 'building' : 'office',
     start: hits[first]!.start,
@@ -78,17 +78,17 @@ const candidateAt = (reading: Reading, at: number): Candidate => {
     end: hits[last]!.end,
     first,
     last,
-    modifiers: modifierRoles(reading, first, at, last),
-    plural: has(reading, at, role.plural),
+    modifiers: modifierRoles(prepared, first, at, last),
+    plural: has(prepared, at, role.plural),
   };
 };
 
 /** All candidates of a text, in order, never overlapping. */
-export function findCandidates(reading: Reading): Candidate[] {
+export function findCandidates(prepared: PreparedText): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < reading.hits.length; at++) {
-    if (!has(reading, at, role.head | role.office | role.building)) continue;
-    const candidate = candidateAt(reading, at);
+  for (let at = 0; at < prepared.hits.length; at++) {
+    if (!has(prepared, at, role.head | role.office | role.building)) continue;
+    const candidate = candidateAt(prepared, at);
     candidates.push(candidate);
     at = candidate.last;
   }

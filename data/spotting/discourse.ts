@@ -1,8 +1,8 @@
 /** Decides, candidate by candidate, which of them mean the entity, as a reader follows a text. */
 import { findCandidates, type Candidate } from './candidates.ts';
 import { role } from './roles.ts';
-import type { Reading } from './reading.ts';
-import { leansOnName, readNoun, type Discourse, type NounReading } from './nouns.ts';
+import type { PreparedText } from './prepared-text.ts';
+import { leansOnName, judgeNoun, type Discourse, type NounMeaning } from './nouns.ts';
 import type { Side } from './surroundings.ts';
 import { judgeName, type Evidence } from './verdict.ts';
 
@@ -20,7 +20,7 @@ const setBoth = (discourse: Discourse, side: Side): void => {
 };
 
 const spanOf = (
-  { folded }: Reading,
+  { folded }: PreparedText,
   { start, core, end }: Candidate,
   kind: 'name' | 'coref',
 ): Span => ({
@@ -30,61 +30,69 @@ const spanOf = (
 });
 
 const readCandidate = (
-  reading: Reading,
+  prepared: PreparedText,
   candidates: readonly Candidate[],
   at: number,
   discourse: Discourse,
 ): Span | null => {
   const candidate = candidates[at]!;
-  let kind: NounReading = null;
+  let kind: NounMeaning = null;
   if (candidate.kind === 'name') {
-    const side = judgeName(reading, candidate, discourse.evidence);
+    const side = judgeName(prepared, candidate, discourse.evidence);
     setBoth(discourse, side);
     kind = side === 'own' ? 'name' : null;
-  } else if (!leansOnName(reading, candidate, candidates, at)) {
-    kind = readNoun(reading, candidate, discourse);
+  } else if (!leansOnName(prepared, candidate, candidates, at)) {
+    kind = judgeNoun(prepared, candidate, discourse);
     if (kind === 'name') setBoth(discourse, 'own');
     else if (kind) discourse[candidate.kind] = { side: 'own', pending: null };
   }
   if (!kind) return null;
-  discourse.evidence.ownSentence = reading.sentences[candidate.first]!;
-  return spanOf(reading, candidate, kind);
+  discourse.evidence.ownSentence = prepared.sentences[candidate.first]!;
+  return spanOf(prepared, candidate, kind);
 };
 
 /** "the centre's windows", "windows of the nearby centre": spoken of for a part of it only. */
-const isBeside = (reading: Reading, at: number): boolean =>
+const isBeside = (prepared: PreparedText, at: number): boolean =>
   [at - 1, at + 1].some((beside) => {
-    const [left, right] = [reading.hits[Math.min(at, beside)], reading.hits[Math.max(at, beside)]];
-    const other = reading.hits[beside];
+    const [left, right] = [
+      prepared.hits[Math.min(at, beside)],
+      prepared.hits[Math.max(at, beside)],
+    ];
+    const other = prepared.hits[beside];
     return left && right && other && (other.roles & role.part) !== 0 && right.start - left.end < 16;
   });
 
 /** Other offices and buildings that are named whole between two candidates. */
-const noteOthers = (reading: Reading, from: number, to: number, discourse: Discourse): void => {
+const noteOthers = (
+  prepared: PreparedText,
+  from: number,
+  to: number,
+  discourse: Discourse,
+): void => {
   for (let at = from; at < to; at++) {
-    const { roles } = reading.hits[at]!;
+    const { roles } = prepared.hits[at]!;
     if (roles & otherOffice) discourse.office.side = 'other';
-    if (roles & otherBuilding && !isBeside(reading, at)) discourse.building.side = 'other';
+    if (roles & otherBuilding && !isBeside(prepared, at)) discourse.building.side = 'other';
   }
 };
 
-const readOne = (reading: Reading, discourse: Discourse): Span[] => {
-  const candidates = findCandidates(reading);
+const readOne = (prepared: PreparedText, discourse: Discourse): Span[] => {
+  const candidates = findCandidates(prepared);
   const spans: Span[] = [];
   let seen = 0;
   discourse.evidence.ownSentence = null;
   discourse.evidence.lastHit = -1;
   candidates.forEach((candidate, at) => {
-    noteOthers(reading, seen, candidate.first, discourse);
+    noteOthers(prepared, seen, candidate.first, discourse);
     seen = candidate.last + 1;
-    const span = readCandidate(reading, candidates, at, discourse);
+    const span = readCandidate(prepared, candidates, at, discourse);
     if (span) spans.push(span);
   });
   return spans;
 };
 
-const newEvidence = (readings: readonly Reading[]): Evidence => ({
-  roles: readings.reduce((all, { hits }) => hits.reduce((roles, hit) => roles | hit.roles, all), 0),
+const newEvidence = (texts: readonly PreparedText[]): Evidence => ({
+  roles: texts.reduce((all, { hits }) => hits.reduce((roles, hit) => roles | hit.roles, all), 0),
   last: null,
   lastHit: -1,
   ownSentence: null,
@@ -92,38 +100,39 @@ const newEvidence = (readings: readonly Reading[]): Evidence => ({
 });
 
 /** Of a title and a text, the title comes first. */
-const isTitle = (readings: readonly Reading[], at: number): boolean =>
-  readings.length > 1 && at === 0;
+const isTitle = (texts: readonly PreparedText[], at: number): boolean =>
+  texts.length > 1 && at === 0;
 
-const holdsName = (readings: readonly Reading[]): boolean => {
-  const evidence = newEvidence(readings);
-  return readings.some((reading, at) => {
+const holdsName = (texts: readonly PreparedText[]): boolean => {
+  const evidence = newEvidence(texts);
+  return texts.some((prepared, at) => {
     evidence.lastHit = -1;
-    evidence.inTitle = isTitle(readings, at);
-    return findCandidates(reading).some(
-      (candidate) => candidate.kind === 'name' && judgeName(reading, candidate, evidence) === 'own',
+    evidence.inTitle = isTitle(texts, at);
+    return findCandidates(prepared).some(
+      (candidate) =>
+        candidate.kind === 'name' && judgeName(prepared, candidate, evidence) === 'own',
     );
   });
 };
 
-const isJapanese = ({ original }: Reading): boolean => /[\u3041-\u3096]/.test(original);
+const isJapanese = ({ original }: PreparedText): boolean => /[\u3041-\u3096]/.test(original);
 
 /**
  * The mentions of one entity in texts that are read one after the other (a title and its text), as
  * spans of each original text.
  */
-export function readMentions(readings: readonly Reading[]): Span[][] {
+export function readMentions(texts: readonly PreparedText[]): Span[][] {
   const discourse: Discourse = {
-    evidence: newEvidence(readings),
+    evidence: newEvidence(texts),
     office: { side: null, pending: null },
     building: { side: null, pending: null },
-    established: holdsName(readings),
-    japanese: readings.some(isJapanese),
+    established: holdsName(texts),
+    japanese: texts.some(isJapanese),
   };
-  return readings.map((reading, at) => {
-    discourse.evidence.inTitle = isTitle(readings, at);
+  return texts.map((prepared, at) => {
+    discourse.evidence.inTitle = isTitle(texts, at);
     // A new text starts its sentences anew.
     discourse.office.pending = discourse.building.pending = null;
-    return readOne(reading, discourse);
+    return readOne(prepared, discourse);
   });
 }

@@ -6,7 +6,7 @@
  */
 import type { CompiledLexicon } from './lexicon.ts';
 import { fold, hidingPlaces } from '../text/normalize.ts';
-import { readText } from './reading.ts';
+import { prepareText } from './prepared-text.ts';
 import { buildTerms, type Terms } from './terms.ts';
 import { readMentions } from './discourse.ts';
 
@@ -46,7 +46,7 @@ const spotterOf = (entity: CompiledLexicon['entities'][number]): EntitySpotter =
     pack: entity.pack,
     read(text, title) {
       terms ??= buildTerms(entity);
-      const [inTitle, inText] = readMentions([readText(title, terms), readText(text, terms)]);
+      const [inTitle, inText] = readMentions([prepareText(title, terms), prepareText(text, terms)]);
       const own = (spans: Omit<Mention, 'pack'>[] = []): Mention[] =>
         spans.map((span) => ({ ...span, pack: entity.pack }));
       return { text: own(inText), title: own(inTitle) };

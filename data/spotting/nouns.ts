@@ -1,6 +1,6 @@
 /** Reads an office or building noun: a descriptive name, a reference back, or another office. */
 import type { Candidate } from './candidates.ts';
-import { gapBetween, rolesOfSentence, type Reading } from './reading.ts';
+import { gapBetween, rolesOfSentence, type PreparedText } from './prepared-text.ts';
 import { role } from './roles.ts';
 import {
   attachedSide,
@@ -34,7 +34,7 @@ const bothSides = (roles: number): boolean =>
 
 /** "the Trade Bureau building", "the building of the Trade Bureau": only the name is marked. */
 export const leansOnName = (
-  reading: Reading,
+  prepared: PreparedText,
   noun: Candidate,
   around: readonly Candidate[],
   at: number,
@@ -42,40 +42,44 @@ export const leansOnName = (
   const [before, after] = [around[at - 1], around[at + 1]];
   if (
     before?.kind === 'name' &&
-    /^(?:[ -]?|의 |の|的)$/.test(gapBetween(reading, before.end, noun.start))
+    /^(?:[ -]?|의 |の|的)$/.test(gapBetween(prepared, before.end, noun.start))
   )
     return true;
   if (after?.kind !== 'name') return false;
   return /^ (?:of|del?|du|des|der|von)?(?: ?\p{L}+'?)? ?$/u.test(
-    gapBetween(reading, noun.end, after.start),
+    gapBetween(prepared, noun.end, after.start),
   );
 };
 
-const needsArticle = (reading: Reading, { core }: Candidate): boolean =>
-  reading.folded.text.charCodeAt(core) < 0x250;
+const needsArticle = (prepared: PreparedText, { core }: Candidate): boolean =>
+  prepared.folded.text.charCodeAt(core) < 0x250;
 
 /** An office noun with naming modifiers and no head of its own ("the joint …"). */
-const isDescriptiveName = (reading: Reading, noun: Candidate, discourse: Discourse): boolean => {
+const isDescriptiveName = (
+  prepared: PreparedText,
+  noun: Candidate,
+  discourse: Discourse,
+): boolean => {
   if (noun.kind !== 'office' || noun.modifiers === 0 || noun.plural) return false;
   if (noun.modifiers & identifying) return true;
-  const around = rolesOfSentence(reading, noun.first);
+  const around = rolesOfSentence(prepared, noun.first);
   return discourse.established || (bothSides(around) && !(noun.modifiers & place));
 };
 
 const isOther = (
-  reading: Reading,
+  prepared: PreparedText,
   noun: Candidate,
   determiner: Determiner,
   discourse: Discourse,
 ): boolean =>
-  attachedSide(reading, noun) === 'other' ||
+  attachedSide(prepared, noun) === 'other' ||
   determiner === 'possessive' ||
   determiner === 'proper' ||
-  belongsElsewhere(reading, noun) ||
-  (noun.modifiers === 0 && isQualified(reading, noun, discourse.japanese));
+  belongsElsewhere(prepared, noun) ||
+  (noun.modifiers === 0 && isQualified(prepared, noun, discourse.japanese));
 
 /** Headlines and lists leave articles out: "Office to reopen", "North: office destroyed". */
-const opensClause = ({ folded, original }: Reading, { start }: Candidate): boolean => {
+const opensClause = ({ folded, original }: PreparedText, { start }: Candidate): boolean => {
   const before = original.slice(Math.max(0, folded.startOf(start) - 3), folded.startOf(start));
   return /(?:^|\n[-*•]?\s?|:\s)$/.test(before);
 };
@@ -94,34 +98,38 @@ const noteOther = (
 };
 
 /** "the office" before any name, in a text that names the entity later and speaks of both parties. */
-const pointsForward = (reading: Reading, noun: Candidate, discourse: Discourse): boolean =>
+const pointsForward = (prepared: PreparedText, noun: Candidate, discourse: Discourse): boolean =>
   noun.kind === 'office' &&
   discourse.established &&
-  bothSides(rolesOfSentence(reading, noun.first)) &&
-  needsArticle(reading, noun);
+  bothSides(rolesOfSentence(prepared, noun.first)) &&
+  needsArticle(prepared, noun);
 
-const refersBack = (reading: Reading, noun: Candidate, discourse: Discourse): boolean => {
+const refersBack = (prepared: PreparedText, noun: Candidate, discourse: Discourse): boolean => {
   const focus = discourse[noun.kind as 'office' | 'building'];
-  const sentence = reading.sentences[noun.first]!;
+  const sentence = prepared.sentences[noun.first]!;
   if (focus.pending !== null && focus.pending < sentence) focus.side = 'other';
-  return focus.side === 'own' || (focus.side === null && pointsForward(reading, noun, discourse));
+  return focus.side === 'own' || (focus.side === null && pointsForward(prepared, noun, discourse));
 };
 
-export type NounReading = 'name' | 'coref' | null;
+export type NounMeaning = 'name' | 'coref' | null;
 
 /** Decides on one noun and notes in the discourse what it brings up. */
-export const readNoun = (reading: Reading, noun: Candidate, discourse: Discourse): NounReading => {
+export const judgeNoun = (
+  prepared: PreparedText,
+  noun: Candidate,
+  discourse: Discourse,
+): NounMeaning => {
   const kind = noun.kind as 'office' | 'building';
-  const determiner = determinerOf(reading, noun);
-  const sentence = reading.sentences[noun.first]!;
-  const attached = attachedSide(reading, noun);
-  if (attached !== 'own' && isOther(reading, noun, determiner, discourse)) {
+  const determiner = determinerOf(prepared, noun);
+  const sentence = prepared.sentences[noun.first]!;
+  const attached = attachedSide(prepared, noun);
+  if (attached !== 'own' && isOther(prepared, noun, determiner, discourse)) {
     noteOther(discourse, kind, sentence, determiner === 'indefinite' || attached === 'other');
     return null;
   }
-  if (isDescriptiveName(reading, noun, discourse)) return 'name';
+  if (isDescriptiveName(prepared, noun, discourse)) return 'name';
   if (noun.plural) return null;
-  const around = rolesOfSentence(reading, noun.first);
+  const around = rolesOfSentence(prepared, noun.first);
   if (
     attached === 'own' &&
     determiner !== 'none' &&
@@ -134,7 +142,7 @@ export const readNoun = (reading: Reading, noun: Candidate, discourse: Discourse
     }
     return null;
   }
-  if (determiner === 'none' && needsArticle(reading, noun) && !opensClause(reading, noun))
+  if (determiner === 'none' && needsArticle(prepared, noun) && !opensClause(prepared, noun))
     return null;
-  return refersBack(reading, noun, discourse) ? 'coref' : null;
+  return refersBack(prepared, noun, discourse) ? 'coref' : null;
 };

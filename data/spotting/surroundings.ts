@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import * as language from './language.ts';
 import { role } from './roles.ts';
-import { gapBetween, type Reading } from './reading.ts';
+import { gapBetween, type PreparedText } from './prepared-text.ts';
 import { isAlphabetic } from './terms.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'proper' | 'none';
@@ -19,15 +19,15 @@ const kindOf = (word: string): Determiner | null => {
   return null;
 };
 
-const isCapital = ({ folded }: Reading, at: number): boolean =>
+const isCapital = ({ folded }: PreparedText, at: number): boolean =>
   (folded.cased[at] ?? '') !== (folded.text[at] ?? '');
 
 /** Looks back over at most three words that are no terms; a capital among them names somebody else. */
-export function determinerOf(reading: Reading, candidate: Candidate): Determiner {
-  const before = reading.hits[candidate.first - 1];
+export function determinerOf(prepared: PreparedText, candidate: Candidate): Determiner {
+  const before = prepared.hits[candidate.first - 1];
   const known = before && before.roles & (own | foreign | place) ? before.end : 0;
   const from = Math.max(known, candidate.start - 40);
-  const text = reading.folded.text
+  const text = prepared.folded.text
     .slice(from, candidate.start)
     .replace(/(\b[ldu]n?')(?=\p{L})/gu, '$1 ');
   if (/[,.;:!?()"]\s*$/.test(text)) return 'none';
@@ -41,7 +41,7 @@ export function determinerOf(reading: Reading, candidate: Candidate): Determiner
     // "the bright, empty building": a comma may stand between adjectives.
     if (/[.;:!?]$/.test(word)) return 'none';
     at -= word.length + 1;
-    proper ||= at > 0 && isCapital(reading, at) && !isCapital(reading, candidate.end - 1);
+    proper ||= at > 0 && isCapital(prepared, at) && !isCapital(prepared, candidate.end - 1);
   }
   return 'none';
 }
@@ -53,13 +53,13 @@ const sideOfParty = (roles: number): Side | null =>
   roles & (rival | outsider) ? 'other' : roles & (place | topic) ? 'own' : null;
 
 /** "… in Bonn", "… with the Maltese", "… it shares with the city". */
-const sideBehind = (reading: Reading, { end, last }: Candidate): Side | null => {
-  for (let at = last + 1; at < reading.hits.length; at++) {
-    const hit = reading.hits[at]!;
-    const gap = gapBetween(reading, end, hit.start);
+const sideBehind = (prepared: PreparedText, { end, last }: Candidate): Side | null => {
+  for (let at = last + 1; at < prepared.hits.length; at++) {
+    const hit = prepared.hits[at]!;
+    const gap = gapBetween(prepared, end, hit.start);
     if (gap === '\n' || /[.;:!?]/.test(gap)) return null;
     if (hit.roles & shared && /^[^,]{0,12}$/.test(gap)) {
-      const partner = reading.hits[at + 1];
+      const partner = prepared.hits[at + 1];
       if (partner && partner.roles & own && partner.start - hit.end < 16) return 'own';
     }
     if (language.inPlace.test(gap) && sideOfPlace(hit.roles)) return sideOfPlace(hit.roles);
@@ -72,13 +72,13 @@ const sideOfHolder = (roles: number): Side | null =>
   roles & (foreign | otherModifier) ? 'other' : roles & (place | topic) ? 'own' : null;
 
 /** "the EU …", "Malta's …", "대전의 …", "大阪に置く…". */
-const sideBefore = (reading: Reading, { start, first }: Candidate): Side | null => {
+const sideBefore = (prepared: PreparedText, { start, first }: Candidate): Side | null => {
   for (let at = first - 1; at >= 0; at--) {
-    const { end, roles } = reading.hits[at]!;
+    const { end, roles } = prepared.hits[at]!;
     if (start - end > 12) return null;
-    const gap = gapBetween(reading, end, start);
+    const gap = gapBetween(prepared, end, start);
     if (language.holderBefore.test(gap) && sideOfHolder(roles)) return sideOfHolder(roles);
-    const spaceless = !isAlphabetic(reading.folded.text.charCodeAt(start));
+    const spaceless = !isAlphabetic(prepared.folded.text.charCodeAt(start));
     if (!spaceless || !language.placeBefore.test(gap)) continue;
     if (roles & (place | elsewhere | rival)) return sideOfPlace(roles);
   }
@@ -86,37 +86,37 @@ const sideBefore = (reading: Reading, { start, first }: Candidate): Side | null 
 };
 
 /** What is attached to a candidate says that it is the entity, or another; null when nothing does. */
-export function attachedSide(reading: Reading, candidate: Candidate): Side | null {
-  const before = sideBefore(reading, candidate);
-  const behind = sideBehind(reading, candidate);
+export function attachedSide(prepared: PreparedText, candidate: Candidate): Side | null {
+  const before = sideBefore(prepared, candidate);
+  const behind = sideBehind(prepared, candidate);
   return behind ?? before;
 }
 
 /** "in Lyon": nouns in capitals (headlines, German) are left out, any noun may follow them so. */
-const standsWithStranger = (reading: Reading, { core, end }: Candidate): boolean => {
-  if (isCapital(reading, core)) return false;
-  const behind = reading.folded.cased.slice(end, end + 32);
+const standsWithStranger = (prepared: PreparedText, { core, end }: Candidate): boolean => {
+  if (isCapital(prepared, core)) return false;
+  const behind = prepared.folded.cased.slice(end, end + 32);
   return language.ofName.test(behind) && !language.month.test(behind);
 };
 
 /** Whether "of …" or a name behind a noun says whose it is, without naming the entity's parties. */
-export function belongsElsewhere(reading: Reading, candidate: Candidate): boolean {
-  const { text } = reading.folded;
-  const next = reading.hits[candidate.last + 1];
+export function belongsElsewhere(prepared: PreparedText, candidate: Candidate): boolean {
+  const { text } = prepared.folded;
+  const next = prepared.hits[candidate.last + 1];
   const near = next && next.start - candidate.end < 30 ? next.roles : 0;
   if (near & otherModifier && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(candidate.end, next!.start)))
     return true;
   if (near & (own | place)) return false;
   if (language.ofSomebody.test(text.slice(candidate.end, candidate.end + 12))) return true;
-  return standsWithStranger(reading, candidate);
+  return standsWithStranger(prepared, candidate);
 }
 
 /** "of Hunan Province": a name of somebody unknown. */
-export function belongsToStranger(reading: Reading, candidate: Candidate): boolean {
-  const next = reading.hits[candidate.last + 1];
+export function belongsToStranger(prepared: PreparedText, candidate: Candidate): boolean {
+  const next = prepared.hits[candidate.last + 1];
   if (next && next.start - candidate.end < 30 && next.roles & (own | place)) return false;
-  const behind = reading.folded.cased.slice(candidate.end, candidate.end + 12);
-  return language.ofCapital.test(behind) || standsWithStranger(reading, candidate);
+  const behind = prepared.folded.cased.slice(candidate.end, candidate.end + 12);
+  return language.ofCapital.test(behind) || standsWithStranger(prepared, candidate);
 }
 
 const qualifiesHangul = (text: string, start: number): boolean => {
@@ -134,8 +134,12 @@ const qualifiesJapanese = (text: string, start: number, office: boolean): boolea
 };
 
 /** In scripts without articles: whether what stands before a noun makes it another one. */
-export function isQualified(reading: Reading, candidate: Candidate, japanese: boolean): boolean {
-  const { text } = reading.folded;
+export function isQualified(
+  prepared: PreparedText,
+  candidate: Candidate,
+  japanese: boolean,
+): boolean {
+  const { text } = prepared.folded;
   const code = text.charCodeAt(candidate.start);
   if (language.isHangul(code)) return qualifiesHangul(text, candidate.start);
   return japanese && qualifiesJapanese(text, candidate.start, candidate.kind === 'office');

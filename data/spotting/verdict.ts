@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { genitive } from './language.ts';
 import { role } from './roles.ts';
-import { rolesOfClause, rolesOfSentence, type Reading } from './reading.ts';
+import { rolesOfClause, rolesOfSentence, type PreparedText } from './prepared-text.ts';
 import {
   attachedSide,
   belongsToStranger,
@@ -30,14 +30,19 @@ const bothSides = (roles: number): boolean => (roles & sideA) !== 0 && (roles & 
 /** How far away is far: whatever lies behind it in a clause is as good as absent. */
 const horizon = 300;
 
-const nearestOn = (reading: Reading, name: Candidate, roles: number, step: 1 | -1): number => {
-  const clause = reading.clauses[name.first];
+const nearestOn = (
+  prepared: PreparedText,
+  name: Candidate,
+  roles: number,
+  step: 1 | -1,
+): number => {
+  const clause = prepared.clauses[name.first];
   for (
     let at = step > 0 ? name.last + 1 : name.first - 1;
-    reading.clauses[at] === clause;
+    prepared.clauses[at] === clause;
     at += step
   ) {
-    const { start, end, roles: there } = reading.hits[at]!;
+    const { start, end, roles: there } = prepared.hits[at]!;
     const distance = step > 0 ? start - name.end : name.start - end;
     if (distance > horizon) break;
     if (there & roles) return distance;
@@ -46,13 +51,13 @@ const nearestOn = (reading: Reading, name: Candidate, roles: number, step: 1 | -
 };
 
 /** Characters from the name to the nearest hit of its clause with one of the roles. */
-const nearest = (reading: Reading, name: Candidate, roles: number): number =>
-  Math.min(nearestOn(reading, name, roles, 1), nearestOn(reading, name, roles, -1));
+const nearest = (prepared: PreparedText, name: Candidate, roles: number): number =>
+  Math.min(nearestOn(prepared, name, roles, 1), nearestOn(prepared, name, roles, -1));
 
 /** German "des Handelsbüros" is no plural. */
-const isPlural = (reading: Reading, name: Candidate): boolean => {
+const isPlural = (prepared: PreparedText, name: Candidate): boolean => {
   if (!name.plural) return false;
-  const words = reading.folded.text
+  const words = prepared.folded.text
     .slice(Math.max(0, name.start - 30), name.start)
     .trim()
     .split(' ');
@@ -61,14 +66,15 @@ const isPlural = (reading: Reading, name: Candidate): boolean => {
 
 /** Another holder, place or event in the clause or sentence claims the name. */
 const isClaimed = (
-  reading: Reading,
+  prepared: PreparedText,
   name: Candidate,
   determiner: Determiner,
   { last, roles: text }: Evidence,
 ): boolean => {
-  const clause = rolesOfClause(reading, name.first);
-  const sentence = rolesOfSentence(reading, name.first);
-  if (clause & rival && nearest(reading, name, rival) < nearest(reading, name, topic)) return true;
+  const clause = rolesOfClause(prepared, name.first);
+  const sentence = rolesOfSentence(prepared, name.first);
+  if (clause & rival && nearest(prepared, name, rival) < nearest(prepared, name, topic))
+    return true;
   if (sentence & topic) return false;
   if (sentence & rival) return true;
   const settled = determiner === 'definite' && last === 'own';
@@ -90,7 +96,11 @@ const isPlausible = (roles: number, determiner: Determiner): boolean => {
 };
 
 /** Whether the topic was named between the last name and this one. */
-const isBackOnTopic = ({ hits }: Reading, { first }: Candidate, { lastHit }: Evidence): boolean => {
+const isBackOnTopic = (
+  { hits }: PreparedText,
+  { first }: Candidate,
+  { lastHit }: Evidence,
+): boolean => {
   for (let at = first - 1; at > lastHit; at--) if (hits[at]!.roles & topic) return true;
   return false;
 };
@@ -109,22 +119,22 @@ const isNamed = ({ modifiers }: Candidate, roles: number, determiner: Determiner
 const isHeadline = ({ inTitle, roles }: Evidence): boolean =>
   inTitle && !(roles & (rival | aside)) && !(roles & outsider && roles & sideB && !(roles & sideA));
 
-const judge = (reading: Reading, name: Candidate, evidence: Evidence): Side => {
-  const attached = attachedSide(reading, name);
+const judge = (prepared: PreparedText, name: Candidate, evidence: Evidence): Side => {
+  const attached = attachedSide(prepared, name);
   const named = (name.modifiers & (identifying | place)) !== 0;
   if (attached === 'other') return 'other';
-  if (isPlural(reading, name))
+  if (isPlural(prepared, name))
     return attached === 'own' || name.modifiers & place ? 'own' : 'other';
   if (attached === 'own' || named) return 'own';
-  if (belongsToStranger(reading, name)) return 'other';
-  const determiner = determinerOf(reading, name);
+  if (belongsToStranger(prepared, name)) return 'other';
+  const determiner = determinerOf(prepared, name);
   if (determiner === 'proper') return 'other';
-  if (isClaimed(reading, name, determiner, evidence)) return 'other';
-  const sentence = rolesOfSentence(reading, name.first);
+  if (isClaimed(prepared, name, determiner, evidence)) return 'other';
+  const sentence = rolesOfSentence(prepared, name.first);
   if (sentence & topic || bothSides(sentence)) return 'own';
   if (
     evidence.last === 'other' &&
-    !isBackOnTopic(reading, name, evidence) &&
+    !isBackOnTopic(prepared, name, evidence) &&
     !(name.modifiers & (before | after))
   )
     return 'other';
@@ -133,8 +143,8 @@ const judge = (reading: Reading, name: Candidate, evidence: Evidence): Side => {
 };
 
 /** Judges a name and remembers the judgement for the names that follow. */
-export function judgeName(reading: Reading, name: Candidate, evidence: Evidence): Side {
-  evidence.last = judge(reading, name, evidence);
+export function judgeName(prepared: PreparedText, name: Candidate, evidence: Evidence): Side {
+  evidence.last = judge(prepared, name, evidence);
   evidence.lastHit = name.last;
   return evidence.last;
 }

@@ -5,7 +5,7 @@ import { fold, type Folded } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findTerms, type Hit, type Terms } from './terms.ts';
 
-export interface Reading {
+export interface PreparedText {
   original: string;
   folded: Folded;
   hits: Hit[];
@@ -50,8 +50,8 @@ const joinRoles = (hits: readonly Hit[], numbers: readonly number[]): number[] =
 const inItsCase = ({ cased, text }: Folded, { start, end, roles }: Hit): boolean =>
   !(roles & role.capitals) || cased.slice(start, end) === text.slice(start, end).toUpperCase();
 
-/** Reads a text; linear in its length. */
-export function readText(original: string, terms: Terms): Reading {
+/** Prepares a text; linear in its length. */
+export function prepareText(original: string, terms: Terms): PreparedText {
   const folded = fold(original);
   const hits = findTerms(folded.text, terms).filter((hit) => inItsCase(folded, hit));
   const sentences = numberSentences(original, folded, hits);
@@ -68,13 +68,13 @@ export function readText(original: string, terms: Terms): Reading {
 }
 
 /** The text between two folded offsets, no longer than a few words. */
-export const gapBetween = ({ folded }: Reading, start: number, end: number): string =>
+export const gapBetween = ({ folded }: PreparedText, start: number, end: number): string =>
   end - start > 60 ? '\n' : folded.text.slice(start, end);
 
 /** The roles of all terms in the sentence of a hit, joined. */
-export const rolesOfSentence = ({ sentenceRoles, sentences }: Reading, hit: number): number =>
+export const rolesOfSentence = ({ sentenceRoles, sentences }: PreparedText, hit: number): number =>
   sentenceRoles[sentences[hit]!] ?? 0;
 
 /** The roles of all terms in the clause of a hit, joined. */
-export const rolesOfClause = ({ clauseRoles, clauses }: Reading, hit: number): number =>
+export const rolesOfClause = ({ clauseRoles, clauses }: PreparedText, hit: number): number =>
   clauseRoles[clauses[hit]!] ?? 0;
