@@ -6,31 +6,22 @@ import { useStored } from '../../components/use-stored.ts';
 import type { Locale } from '../../data/locale/locale.ts';
 import type { QuestionRef } from '../../data/matching/types.ts';
 import { addMute } from '../../data/mutes.ts';
-import { sendMessage, type PageState } from '../../data/protocol.ts';
+import { sendMessage } from '../../data/protocol.ts';
 import {
   askOnNewSites,
   enabled,
   mutedSites,
-  mutes,
   onlyOnClick,
   pausedUntil,
-  type Mute,
 } from '../../data/settings.ts';
 import { compareInPanel } from './compare-in-panel.ts';
-import { stillShows } from './still-shows.ts';
 import { originsOf, viewTab, type TabView } from './tab.ts';
 
-/** While the page is still reading, or asks anew after a mute, it is asked again this often (ms). */
-const pollMs = 400;
+/** How often the page is asked (ms): it may still be reading, or ask anew after a change of settings. */
+const pollMs = 500;
 
-/** One value, so that nothing seems to change before the mutes have been read. */
-const none: readonly Mute[] = [];
-
-const whole = (page: TabView['page']): PageState | undefined =>
-  typeof page === 'string' ? undefined : page;
-
-/** Follows the current tab until it has finished reading and shows nothing that is muted. */
-function useTab(muted: readonly Mute[]): [TabView, () => void] {
+/** Follows the current tab for as long as the popup is open. */
+function useTab(): [TabView, () => void] {
   const [tab, setTab] = useState<TabView>({ page: 'reading' });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -39,27 +30,26 @@ function useTab(muted: readonly Mute[]): [TabView, () => void] {
     const look = async () => {
       const view = await viewTab();
       if (!live) return;
-      setTab(view);
-      const page = whole(view.page);
-      const unsettled = page && (page.state === 'reading' || stillShows(page, muted));
-      if (unsettled) timer = setTimeout(() => void look(), pollMs);
+      setTab((before) => (isSame(before, view) ? before : view));
+      timer = setTimeout(() => void look(), pollMs);
     };
     void look();
     return () => {
       live = false;
       clearTimeout(timer);
     };
-  }, [round, muted]);
+  }, [round]);
   return [tab, () => setRound((before) => before + 1)];
 }
 
+const isSame = (a: TabView, b: TabView): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** *This page*: wires the page's state, the settings and the reader's choices together. */
 export function PageTab({ locale }: { locale: Locale }) {
-  const [muted = none] = useStored(mutes);
-  const [tab, refresh] = useTab(muted);
+  const [tab, refresh] = useTab();
   const [asked = false] = useStored(onlyOnClick);
   const [offered = true] = useStored(askOnNewSites);
-  const page = whole(tab.page);
+  const page = typeof tab.page === 'string' ? undefined : tab.page;
   const toTab = async (send: (tabId: number) => Promise<unknown>) => {
     if (tab.id !== undefined) await send(tab.id).catch(() => undefined);
   };

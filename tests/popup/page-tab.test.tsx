@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageState } from '../../data/protocol.ts';
+import { PageTab } from '../../entrypoints/popup/page-tab.tsx';
+import { pageState } from '../fixtures/reports.ts';
+
+const { asked } = vi.hoisted(() => ({ asked: vi.fn() }));
+vi.mock('../../data/protocol.ts', () => ({ sendMessage: asked }));
+
+const [first, ...others] = pageState.statements;
+
+beforeEach(() => {
+  const tab = { id: 7, url: 'https://news.example/a' };
+  Object.assign(fakeBrowser.tabs, { query: async () => [tab] });
+});
+afterEach(cleanup);
+
+const show = (page: PageState | undefined) =>
+  asked.mockImplementation(async () => page ?? Promise.reject(new Error('no receiver')));
+const shown = () => document.querySelectorAll('.statement').length;
+
+test('follows a page that asks anew after something was brought back', async () => {
+  show({ ...pageState, statements: others });
+  render(<PageTab locale="en" />);
+  await vi.waitFor(() => expect(shown()).toBeGreaterThan(0));
+  const before = shown();
+  show(pageState);
+  await vi.waitFor(() => expect(shown()).toBe(before + 1), { timeout: 5000 });
+  expect(screen.getByText(first!.text, { exact: false })).toBeTruthy();
+});
+
+test('finds a page that begins to answer', async () => {
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  show(undefined);
+  render(<PageTab locale="en" />);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(shown()).toBe(0);
+  show(pageState);
+  await vi.waitFor(() => expect(shown()).toBeGreaterThan(0), { timeout: 5000 });
+});
