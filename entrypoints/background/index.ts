@@ -1,5 +1,6 @@
 /** Registers every listener at once: a worker that was stopped is woken only by those it finds. */
 import { defineBackground } from '#imports';
+import { registerBadge } from './badge.ts';
 import { registerCommands } from './commands.ts';
 import { registerContextMenu } from './context-menu.ts';
 import { registerHandlers } from './handlers.ts';
@@ -16,4 +17,5 @@ export default defineBackground(() => {
   registerCommands();
   registerOmnibox(library);
   registerSites();
+  registerBadge();
 });
