@@ -31,7 +31,7 @@ export function registerBadge(): void {
 
 async function clearAll(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => id !== undefined && clearOne(id)));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [clearOne(id)])));
 }
 
 async function clearOne(tabId: number): Promise<void> {
