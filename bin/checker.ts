@@ -14,8 +14,7 @@ import { compileLexicon } from '../data/spotting/lexicon.ts';
 import { createSpotter, type Mention } from '../data/spotting/mentions.ts';
 import { keepNearest } from '../data/spotting/nearest.ts';
 import { readStatements, type StatementSpan } from '../data/spotting/statements.ts';
-import { buildPacks } from '../seeds/build-packs.ts';
-import { readVectors } from '../seeds/build-vectors.ts';
+import { buildPacks, buildVectors } from '../seeds/build-packs.ts';
 
 const output = fileURLToPath(new URL('../.output', import.meta.url));
 
@@ -50,14 +49,16 @@ export interface Checker {
  */
 export async function loadChecker(
   paths: readonly string[],
+  build = { packs: buildPacks, vectors: buildVectors },
 ): Promise<{ checker: Checker; problems: string[] }> {
-  const bundled = await buildPacks(output);
-  const read = await Promise.all((paths.length > 0 ? paths : bundled).map(readPack));
+  const isBundled = paths.length === 0;
+  const read = await Promise.all((isBundled ? await build.packs(output) : paths).map(readPack));
   const packs = read
     .filter((item) => typeof item !== 'string')
-    .filter(({ optional }) => paths.length > 0 || !optional);
+    .filter(({ optional }) => !isBundled || !optional);
   const problems = read.filter((item) => typeof item === 'string');
-  return { checker: createChecker(packs, await readVectors(join(output, 'lexicon'))), problems };
+  const vectors = await build.vectors(join(output, 'lexicon'));
+  return { checker: createChecker(packs, vectors), problems };
 }
 
 /** @returns the pack, or a line that says what is wrong with it and where */

@@ -70,7 +70,8 @@ export async function buildPacks(outDir: string): Promise<string[]> {
   );
 }
 
-async function buildVectors(folder: string): Promise<WordVectors> {
+/** The word vectors alone, made where they are missing or stale. */
+export async function buildVectors(folder: string): Promise<WordVectors> {
   const code = join(seedsRoot, 'build-vectors.ts');
   await unlessFresh(join(folder, 'vectors.bin'), [code], async () =>
     writeVectors(folder, distilVectors()),
