@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noVectors } from '../../data/matching/model/vectors.ts';
 import type { ToBackground } from '../../data/protocol.ts';
 import { lexicon } from '../../data/settings.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
 import { createLibrary } from '../../entrypoints/background/library.ts';
+import { fixturePack } from '../support/fixture-pack.ts';
 import type { TestLibrary } from '../support/test-library.ts';
 import { createTestLibrary } from '../support/test-library.ts';
 
@@ -136,16 +138,18 @@ describe('switching a pack', () => {
     expect(await value('listPacks', undefined)).toMatchObject([{ enabled: false }]);
   });
 
-  it('outlives the worker', async () => {
+  it('outlives the worker, also where the next one brings the pack anew', async () => {
     await value('setPackEnabled', off);
-    const base = test.restart();
     const library = createLibrary({
-      base,
-      installPacks: async () => false,
-      loadVectors: async () => {
-        throw new Error('not needed for a list');
-      },
+      base: test.restart(),
+      installPacks: (base) => base.install(fixturePack(), 'built anew'),
+      loadVectors: async () => noVectors,
     });
-    expect(await library.base.packs()).toMatchObject([{ id: 'harbour-bridge', enabled: false }]);
+    handlers = createHandlers(library);
+    expect(await value('listPacks', undefined)).toMatchObject([
+      { hash: 'built anew', enabled: false },
+    ]);
+    expect((await value('getOverview', undefined)).comparisons).toEqual([]);
+    expect((await lexicon.getValue())?.entities).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 /** A browser that gives the extension no database: a clear state, and nothing thrown into the page. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPages } from '../../bin/demo-pages.ts';
+import type { Pack } from '../../data/claims/schema.ts';
+import { compileLexicon } from '../../data/spotting/lexicon.ts';
 import { ask } from '../support/ask.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { chromiumBuild, launchChromium } from '../support/chromium.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { readHighlights } from '../support/highlights.ts';
 import { openExtensionPage } from '../support/launch.ts';
@@ -17,6 +19,10 @@ import type { TestBrowser, TestPage } from '../support/test-browser.ts';
 import { until } from '../support/until.ts';
 
 const [article] = await readDemoPages();
+
+const packFile = join(chromiumBuild, 'packs/liaison-office.json');
+const { id, entity } = JSON.parse(await readFile(packFile, 'utf8')) as Pack;
+const lexicon = compileLexicon([{ pack: id, entity }]);
 
 /** A file in the place of the folder in which Chromium keeps its databases. */
 async function launchChromiumWithout(profile: string): Promise<TestBrowser> {
@@ -75,13 +81,19 @@ describe.each(browsers)('without a database in %s', (_, launch) => {
     await panel.close();
   });
 
-  it('a page is left as it is', async () => {
+  it('a page that is about a topic is left as it is', async () => {
+    // From an earlier day, on which the database could be opened: without it the page would not ask.
+    await popup.evaluate((known) => chrome.storage.local.set({ lexicon: known }), lexicon);
     const page = await browser.newPage();
     const url = served.url(article!.address);
     await page.goto(url);
     const state = await readPageState(popup, url);
-    expect(state.statements.filter(({ report }) => report)).toEqual([]);
+    expect(state).toMatchObject({ state: 'failed', problem: 'storage-unavailable' });
+    expect(state.statements.filter(({ mentioned }) => mentioned).length).toBeGreaterThan(0);
     expect(await readHighlights(page)).toEqual([]);
+    expect(await page.evaluate(() => document.querySelectorAll('html > *').length, null)).toBe(2);
+    const ofPage = /Failed to load resource/;
+    expect(page.errors().filter((error) => !ofPage.test(error))).toEqual([]);
     await page.close();
   });
 });

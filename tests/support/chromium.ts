@@ -63,8 +63,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   };
 }
 
+/** What pages have said, from when they were opened. */
+const heard = new WeakMap<Page, string[]>();
+
+function listen(page: Page): void {
+  const errors: string[] = [];
+  heard.set(page, errors);
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+}
+
 function wrap(page: Page): TestPage {
+  if (!heard.has(page)) listen(page);
   return {
+    errors: () => heard.get(page) ?? [],
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     evaluate: (work, argument) => page.evaluate(work as never, argument),

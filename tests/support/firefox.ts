@@ -70,8 +70,20 @@ async function navigate(page: Page, url: string): Promise<void> {
   );
 }
 
+/** What pages have said, from when they were opened. */
+const heard = new WeakMap<Page, string[]>();
+
+function listen(page: Page): void {
+  const errors: string[] = [];
+  heard.set(page, errors);
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+}
+
 function wrap(page: Page): TestPage {
+  if (!heard.has(page)) listen(page);
   return {
+    errors: () => heard.get(page) ?? [],
     goto: (url) => navigate(page, url),
     url: () => page.evaluate(() => location.href),
     evaluate: (work, argument) => page.evaluate(work as never, argument) as never,

@@ -10,6 +10,11 @@ export interface TestPage {
    * while there is none.
    */
   inCard(work: (root: ShadowRoot) => string): Promise<string | null>;
+  /**
+   * What the page's console was told of as an error, uncaught ones included, since it was opened.
+   * Firefox tells nothing of an extension's own pages.
+   */
+  errors(): readonly string[];
   click(selector: string): Promise<void>;
   /** One key, by its name: `Enter`, `Tab`, `ArrowDown`. */
   press(key: string): Promise<void>;
