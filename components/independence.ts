@@ -1,6 +1,6 @@
 /** Which sources stand on their own, and which go back to one origin. */
 import type { Localized } from '../data/claims/schema.ts';
-import type { ComparisonRow, SourceRef } from '../data/matching/types.ts';
+import type { Comparison, ComparisonRow, QuestionRef, SourceRef } from '../data/matching/types.ts';
 
 export interface SharedOrigin {
   origin: Localized;
@@ -34,4 +34,26 @@ export function independence(rows: readonly ComparisonRow[]): Independence {
   }
   const shared = [...groups.values()].filter((group) => group.sources.length > 1);
   return { sources, origins: own + groups.size, shared };
+}
+
+/** Sources that go back to one origin, with the questions on which they do. */
+export interface OriginOnQuestions extends SharedOrigin {
+  questions: QuestionRef[];
+}
+
+/** The shared origins of all questions, each once; those behind most sources first. */
+export function sharedOrigins(comparisons: readonly Comparison[]): OriginOnQuestions[] {
+  const all = new Map<string, OriginOnQuestions>();
+  for (const { question, rows } of comparisons) {
+    for (const { origin, sources } of independence(rows).shared) {
+      const known = all.get(origin.en) ?? { origin, sources: [], questions: [] };
+      const added = sources.filter(({ id }) => !known.sources.some((source) => source.id === id));
+      all.set(origin.en, {
+        origin,
+        sources: [...known.sources, ...added],
+        questions: [...known.questions, question],
+      });
+    }
+  }
+  return [...all.values()].sort((a, b) => b.sources.length - a.sources.length);
 }

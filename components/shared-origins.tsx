@@ -1,7 +1,8 @@
 import type { ComparisonRow } from '../data/matching/types.ts';
 import { compareText } from '../data/locale/compare.ts';
-import { pick, type Locale } from '../data/locale/locale.ts';
+import type { Locale } from '../data/locale/locale.ts';
 import { independence } from './independence.ts';
+import { sayShared } from './timeline-origins.tsx';
 
 /** Sources that go back to one origin, bracketed together; nothing where each stands on its own. */
 export function SharedOrigins({
@@ -17,12 +18,9 @@ export function SharedOrigins({
   return (
     <div class="origins">
       <span>{t.origins(sources, origins)}</span>
-      {shared.map(({ origin, sources: together }) => (
-        <span key={origin.en} class="bracket">
-          {t.sharedOrigin(
-            pick(origin, locale),
-            together.map(({ publisher }) => publisher).join(', '),
-          )}
+      {shared.map((group) => (
+        <span key={group.origin.en} class="bracket">
+          {sayShared(group, locale)}
         </span>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { compareText } from '../data/locale/compare.ts';
 import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
+import type { SharedOrigin } from './independence.ts';
 import { useMedia } from './use-media.ts';
 import { dayOf, type TimelineModel } from './timeline-model.ts';
 
@@ -19,6 +20,8 @@ const sizes = {
   narrow: { width: 300, laneHeight: 40 },
 };
 const pad = 8;
+/** Width for each bracket beside the axis. */
+const bracketWidth = 18;
 
 function lanesOf(model: TimelineModel, locale: Locale): Lane[] {
   const t = compareText(locale);
@@ -59,14 +62,18 @@ export interface TimelineChartProps {
 export function TimelineChart({ model, asOf, locale }: TimelineChartProps) {
   const lanes = lanesOf(model, locale);
   const wide = useMedia('(min-width: 640px)');
-  const { width, laneHeight } = wide ? sizes.wide : sizes.narrow;
+  const { width: full, laneHeight } = wide ? sizes.wide : sizes.narrow;
+  const width = full - model.origins.length * bracketWidth;
   const height = lanes.length * laneHeight + pad * 2;
   const day = dayOf(asOf);
   const x = (at: number) => ((at - model.from) / (model.to - model.from)) * width;
+  const y = (lane: number) => pad + lane * laneHeight + laneHeight / 2;
+  const heightsOf = ({ sources }: SharedOrigin) =>
+    sources.map(({ id }) => y(lanes.findIndex(({ key }) => key === id)));
   return (
     <svg
       class="timeline"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${full} ${height}`}
       role="img"
       aria-label={compareText(locale).timelineAlt}
     >
@@ -78,11 +85,33 @@ export function TimelineChart({ model, asOf, locale }: TimelineChartProps) {
           x={x}
           width={width}
           wide={wide}
-          y={pad + index * laneHeight + laneHeight / 2}
+          y={y(index)}
           later={lane.kind === 'source' && lane.from > day}
         />
       ))}
+      {model.origins.map((shared, index) => (
+        <Bracket
+          key={shared.origin.en}
+          number={index + 1}
+          x={width + (index + 1) * bracketWidth - 2}
+          heights={heightsOf(shared)}
+        />
+      ))}
     </svg>
+  );
+}
+
+/** Holds the lines of sources together that go back to one origin; its number stands in the list below. */
+function Bracket({ number, x, heights }: { number: number; x: number; heights: number[] }) {
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const ticks = heights.map((y) => `M${x - 8} ${y}H${x}`).join('');
+  return (
+    <g class="shared">
+      <path d={`M${x} ${top}V${bottom}${ticks}`} />
+      <text x={x} y={top - 5} text-anchor="end">
+        {number}
+      </text>
+    </g>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The time axis: what stands where, and what was known on a day. Pure; dates are ISO 8601 days. */
 import type { Overview } from '../data/protocol.ts';
 import type { Comparison, SourceRef } from '../data/matching/types.ts';
+import { sharedOrigins, type OriginOnQuestions } from './independence.ts';
 
 const dayMs = 86_400_000;
 
@@ -26,6 +27,8 @@ export interface TimelineModel {
   to: number;
   sources: TimelineSource[];
   events: Overview['events'];
+  /** Sources that are not independent of each other. */
+  origins: OriginOnQuestions[];
   page?: { title: string; published: string };
 }
 
@@ -55,7 +58,9 @@ export function timelineModel(
   const from = Math.min(...days);
   const to = Math.max(...days);
   const air = Math.max(2, Math.round((to - from) * 0.04));
-  return { from: from - air, to: to + air, sources: byDate, events, ...(own && { page: own }) };
+  const axis = { from: from - air, to: to + air };
+  const origins = sharedOrigins(comparisons);
+  return { ...axis, sources: byDate, events, origins, ...(own && { page: own }) };
 }
 
 export type Knowledge = 'known' | 'later' | 'overtaken';

@@ -1,6 +1,7 @@
 import { compareText } from '../data/locale/compare.ts';
 import { formatDate, pick } from '../data/locale/locale.ts';
 import type { TimelineChartProps } from './timeline-chart.tsx';
+import { sayShared } from './timeline-origins.tsx';
 
 /** The timeline in words: date, what, and how it stands to the chosen day. */
 export function TimelineTable({ model, asOf, locale }: TimelineChartProps) {
@@ -13,7 +14,12 @@ export function TimelineTable({ model, asOf, locale }: TimelineChartProps) {
   const sources = model.sources.map(({ source, claims }) => ({
     date: source.published,
     what: source.publisher,
-    note: source.published > asOf ? t.later : `${t.published}, ${t.claims(claims)}`,
+    note: [
+      source.published > asOf ? t.later : `${t.published}, ${t.claims(claims)}`,
+      ...model.origins
+        .filter(({ sources: together }) => together.some(({ id }) => id === source.id))
+        .map((shared) => sayShared(shared, locale)),
+    ].join('; '),
   }));
   const page = model.page && { date: model.page.published, what: model.page.title, note: t.page };
   const entries = [...events, ...sources, ...(page ? [page] : [])];

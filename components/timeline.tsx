@@ -5,6 +5,7 @@ import { compareText } from '../data/locale/compare.ts';
 import { formatDate, type Locale } from '../data/locale/locale.ts';
 import { AsOfAnswers } from './as-of-answers.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
+import { TimelineOrigins } from './timeline-origins.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { dayOf, isoOf, timelineModel } from './timeline-model.ts';
 
@@ -27,6 +28,7 @@ export function Timeline({ comparisons, events, page, locale }: TimelineProps) {
   return (
     <>
       <TimelineChart model={model} asOf={asOf} locale={locale} />
+      <TimelineOrigins origins={model.origins} locale={locale} />
       <label class="as-of">
         <span>
           {t.asOf} <output>{formatDate(asOf, locale)}</output>

@@ -27,6 +27,7 @@ export interface CompareText {
   notComparable: string;
   origins: (sources: number, origins: number) => string;
   sharedOrigin: (origin: string, sources: string) => string;
+  oneOrigin: string;
   take: string;
   markdown: string;
   plain: string;
@@ -83,6 +84,7 @@ const en: CompareText = {
   origins: (sources, origins) =>
     `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
   sharedOrigin: (origin, sources) => `${sources}: all from ${origin}`,
+  oneOrigin: 'Several sources, one origin',
   take: 'Take it with you',
   markdown: 'Copy as Markdown',
   plain: 'Copy as text',
@@ -138,6 +140,7 @@ const ko: CompareText = {
   notComparable: '비교할 수 없음',
   origins: (sources, origins) => `출처 ${sources}곳, 원출처 ${origins}곳`,
   sharedOrigin: (origin, sources) => `${sources}: 모두 ${origin}에서`,
+  oneOrigin: '원출처가 같은 출처들',
   take: '가져가기',
   markdown: 'Markdown으로 복사',
   plain: '텍스트로 복사',

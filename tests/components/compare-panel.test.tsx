@@ -150,6 +150,28 @@ test('says the timeline in words too', () => {
   expect(screen.getByRole('img', { name: /time axis/ })).toBeTruthy();
 });
 
+test('brackets the sources on the timeline that go back to one origin, and says so', () => {
+  show();
+  fireEvent.click(screen.getByRole('tab', { name: 'Timeline' }));
+  const said = 'The Dong-A Ilbo, Bloomberg: all from Chosun Ilbo';
+  const [origin, ...others] = document.querySelectorAll('.timeline-origins li');
+  expect(others).toEqual([]);
+  expect(origin!.textContent).toContain(said);
+  expect(origin!.textContent).toContain('Does the office violate sanctions?');
+  const tick = /M[\d.]+ ([\d.]+)H/g;
+  const bracket = document.querySelector('.timeline .shared path')!.getAttribute('d')!;
+  const circles = [...document.querySelectorAll('.timeline .source circle')];
+  const lanes = circles.map((circle) => circle.getAttribute('cy'));
+  const held = [...bracket.matchAll(tick)].map(([, y]) => lanes.indexOf(y!));
+  const shown = [...document.querySelectorAll('.timeline .source text')];
+  expect(held.map((lane) => shown[lane]!.textContent)).toEqual([
+    expect.stringContaining('The Dong-A Ilbo'),
+    expect.stringContaining('Bloomberg'),
+  ]);
+  const words = [...document.querySelectorAll('.timeline-words tr')];
+  expect(words.filter((row) => row.textContent.includes(said))).toHaveLength(2);
+});
+
 test('digests the article: who says so too, who otherwise, and what it leaves out', () => {
   show({ page });
   fireEvent.click(screen.getByRole('tab', { name: 'This article' }));

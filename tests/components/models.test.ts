@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { independence } from '../../components/independence.ts';
+import { independence, sharedOrigins } from '../../components/independence.ts';
 import { arrange, leftOut, mergePage, reportsOf } from '../../components/panel-model.ts';
 import { facetOptions, filterHits } from '../../components/search-model.ts';
 import { patternsOf, siteOf } from '../../components/site-pattern.ts';
@@ -27,6 +27,19 @@ describe('independence', () => {
   test('an origin cited by one source alone is still one origin', () => {
     const [donga] = byId('sanctions').rows;
     expect(independence([donga!])).toEqual({ sources: 1, origins: 1, shared: [] });
+  });
+
+  test('is told of all questions together, each origin once', () => {
+    const once = sharedOrigins(overviewComparisons);
+    expect(once).toHaveLength(1);
+    expect(once[0]!.sources.map(({ id }) => id)).toEqual(['donga', 'bloomberg']);
+    expect(once[0]!.questions.map(({ id }) => id)).toEqual(['sanctions']);
+    const sanctions = byId('sanctions');
+    const again = { ...sanctions, question: { ...sanctions.question, id: 'again' } };
+    const [both, ...others] = sharedOrigins([sanctions, again]);
+    expect(others).toEqual([]);
+    expect(both!.sources).toHaveLength(2);
+    expect(both!.questions.map(({ id }) => id)).toEqual(['sanctions', 'again']);
   });
 });
 
