@@ -20,26 +20,37 @@ import { originsOf, viewTab, type TabView } from './tab.ts';
 /** How often the page is asked (ms): it may still be reading, or ask anew after a change of settings. */
 const pollMs = 500;
 
-/** Follows the current tab for as long as the popup is open. */
+/**
+ * Follows the current tab for as long as the popup is open. A tab without an answer is asked again
+ * when it has loaded, and not before: the browser's console is told of each question in vain.
+ */
 function useTab(): [TabView, () => void] {
   const [tab, setTab] = useState<TabView>({ page: 'reading' });
   const [round, setRound] = useState(0);
+  const refresh = () => setRound((before) => before + 1);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let live = true;
+    let silent: number | undefined;
     const look = async () => {
       const view = await viewTab();
       if (!live) return;
       setTab((before) => (isSame(before, view) ? before : view));
-      timer = setTimeout(() => void look(), pollMs);
+      if (typeof view.page === 'string') silent = view.id;
+      else timer = setTimeout(() => void look(), pollMs);
     };
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id === silent && status === 'complete') refresh();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
     void look();
     return () => {
       live = false;
       clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
     };
   }, [round]);
-  return [tab, () => setRound((before) => before + 1)];
+  return [tab, refresh];
 }
 
 const isSame = (a: TabView, b: TabView): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -87,7 +87,7 @@ describe.each(browsers)('%s', (_, launch) => {
 
   beforeAll(async () => {
     browser = await launch();
-    panel = await openDesk(browser);
+    panel = await openDesk(browser, 'options.html');
     page = await browser.newPage();
     if ('context' in browser) {
       const { context } = browser as TestBrowser as Chromium;
