@@ -1,5 +1,5 @@
 /** How often something happens, as times a year. */
-import { readNumbers } from './numbers.ts';
+import { readNumbers, readOrdinals } from './numbers.ts';
 
 export interface Frequency {
   perYear: number;
@@ -46,9 +46,14 @@ const adverbPattern = new RegExp(
     .join('|')})\b`,
   'gi',
 );
-/** "every week", "each month", "every other week", "every two weeks", "every Friday". */
+/** "every week", "each month", "every other week", "every two weeks", "every Friday", "alternate Fridays". */
 const everyPattern = new RegExp(
-  String.raw`\b(?:every|each)\s+(?:(other|second|single|few|[a-z]+|\d+)\s+)?(day|morning|afternoon|evening|night|week|fortnight|month|quarter|year|${weekdays})s?\b`,
+  String.raw`\b(?:every|each|(?:on |in )?(?=alternate))\s*(?:(alternate|other|second|single|few|[a-z]+|\d+)\s+)?(day|morning|afternoon|evening|night|week|fortnight|month|quarter|year|${weekdays})s?\b`,
+  'gi',
+);
+/** "the first Monday of every third month", "the last Friday of each month": as often as the month. */
+const dayOfPattern = new RegExp(
+  String.raw`\b(?:first|second|third|fourth|last|final)\s+(?:day|week|weekend|${weekdays})\s+(?:of|in)\s+(?=(?:every|each|the)\b)`,
   'gi',
 );
 /** "once a week", "twice a year", "three times a month". */
@@ -58,15 +63,30 @@ const timesPattern =
 /** The frequencies of `text` in order. */
 export function readFrequencies(text: string): Frequency[] {
   const found = [
+    ...readDaysOf(text),
     ...collect(
       text,
       timesPattern,
       ([, times, period]) => countOf(times!) * periods[period!.toLowerCase()]!,
     ),
-    ...collect(text, everyPattern, ([, step, period]) => perPeriod(period!) / stepOf(step)),
+    ...collectEvery(text),
     ...collect(text, adverbPattern, ([adverb]) => adverbs[adverb.toLowerCase()]!),
   ].sort((a, b) => a.start - b.start);
   return found.filter((item, i) => i === 0 || item.start >= found[i - 1]!.end);
+}
+
+function readDaysOf(text: string): Frequency[] {
+  return [...text.matchAll(dayOfPattern)].flatMap(({ index, 0: lead }) => {
+    const rest = text.slice(index + lead.length).replace(/^the\b/i, 'each');
+    const [inner] = collectEvery(rest);
+    if (inner === undefined || inner.start > 0) return [];
+    const { perYear, end } = inner;
+    return [{ perYear, start: index, end: text.length - rest.length + end }];
+  });
+}
+
+function collectEvery(text: string): Frequency[] {
+  return collect(text, everyPattern, ([, step, period]) => perPeriod(period!) / stepOf(step));
 }
 
 function collect(
@@ -93,6 +113,7 @@ function perPeriod(period: string): number {
 
 function stepOf(step: string | undefined): number {
   if (step === undefined || step === 'single') return 1;
-  if (step === 'other' || step === 'second') return 2;
-  return readNumbers(step)[0]?.value ?? Number.NaN;
+  if (/^(?:alternate|other)$/i.test(step)) return 2;
+  const [number] = [...readNumbers(step), ...readOrdinals(step)];
+  return number?.value ?? Number.NaN;
 }

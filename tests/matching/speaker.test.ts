@@ -17,6 +17,8 @@ describe('who speaks', () => {
     ['According to Sudby, the lamp is lawful.', 'sudby'],
     ['The lamp is lawful, in the view of the South.', 'sudby'],
     ['Critics call the lamp a breach of the law.', 'critics'],
+    ['“The lamp breaks the law,” said Sudby.', 'sudby'],
+    ['The keeper said Sudby would profit from the lamp.', null],
     ['The lamp of Norby breaks the law.', null],
     ['The lamp breaks the law.', null],
     ['There was no worry in Sudby about the lamp.', null],

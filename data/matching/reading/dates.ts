@@ -1,7 +1,8 @@
 /**
  * Dates of a sentence as ranges of calendar days, relative words resolved against the page's date.
  * chrono-node reads the expressions; what is added here is precision (a month is thirty days, not
- * its first), bare years, bounds ("before", "since") and named events ("before the summit").
+ * its first), bare years, bounds ("before", "after") and named events ("before the summit"). What is
+ * so "since March" came about in March.
  */
 import { casual } from 'chrono-node/en';
 import type { DateRange, DatedEvent } from '../../claims/schema.ts';
@@ -15,7 +16,7 @@ export interface DateSpan {
   end: number;
 }
 
-/** The open ends of "before …" and "since …", as ISO dates. */
+/** The open ends of "before …" and "after …", as ISO dates. */
 export const earliest = '0001-01-01';
 export const latest = '9999-12-31';
 
@@ -24,12 +25,28 @@ const before =
 const notAfter = /\b(?:until|till|by|no later than)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
 /** "Before August ends" still takes in August. */
 const untilItsEnd = /^\s+(?:ends?|is (?:out|over|up)|was (?:out|over)|runs out|closes|expires)\b/i;
+/** "Not until March": in March, and no sooner. */
+const notUntil =
+  /\b(?:not|never|only|n['’]t)\b[^.;]{0,40}\b(?:until|till|before|by)(?: the)?\s+(?:end of\s+|the end of\s+)?$/i;
 const after = /\b(?:after|following|in the wake of|later than)(?: the)?\s+$/i;
-const since = /\b(?:since|as of)(?: the)?\s+$/i;
+/** "A month before she came": counted from something else than the page's date. */
+const countedFromElsewhere = /\b(?:before|after|earlier|later)$/i;
 const futureCue =
   /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|(?:is|are|was|were) to|upcoming|coming)\b/i;
 const bareYear = /\b(?:19|20)\d{2}\b/g;
-const monthPart = /\b(early|mid|middle of|late|end of|end|beginning of|start of)[-\s]+(?:in\s+)?$/i;
+/** Parts of a month by their first and last day; the last day of all is the month's own. */
+const monthParts: [lead: RegExp, first: number, last: number][] = [
+  [/\b(?:early|beginning of|start of|first days of)[-\s]+(?:in\s+)?$/i, 1, 12],
+  [/\b(?:mid|middle of)[-\s]+(?:in\s+)?$/i, 8, 22],
+  [/\b(?:late|end of|end|closing days of|last days of)[-\s]+(?:in\s+)?$/i, 18, 31],
+  [/\bfirst (?:full )?week (?:of|in)\s+$/i, 1, 8],
+  [/\bsecond week (?:of|in)\s+$/i, 7, 15],
+  [/\bthird week (?:of|in)\s+$/i, 14, 22],
+  [/\bfourth week (?:of|in)\s+$/i, 21, 29],
+  [/\b(?:last|final) week (?:of|in)\s+$/i, 21, 31],
+  [/\bfirst half of\s+$/i, 1, 16],
+  [/\bsecond half of\s+$/i, 15, 31],
+];
 
 /**
  * @param published ISO date of the page; without it only dates with a year are read
@@ -52,6 +69,9 @@ function readExpressions(text: string, published: string | undefined): DateSpan[
   return casual.parse(text, reference).flatMap((result) => {
     const { start } = result;
     if (published === undefined && !start.isCertain('year')) return [];
+    const rest = text.slice(result.index + result.text.length);
+    if (countedFromElsewhere.test(result.text) && /^\s+\p{L}/u.test(rest)) return [];
+    if (/\bweek$/i.test(result.text) && /^ of \p{Lu}/u.test(rest)) return [];
     const span = toSpan(text, result, published);
     return span === null ? [] : [span];
   });
@@ -108,20 +128,19 @@ function isoOf(date: Date, { days, years }: Shift): string {
 
 function wholeMonths(from: string, to: string, lead: string): DateRange {
   const [year, month] = to.split('-').map(Number) as [number, number];
-  const lastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  const part = monthPart.exec(lead)?.[1]?.toLowerCase();
-  const stem = from.slice(0, 8);
-  if (part === undefined) return { from: `${stem}01`, to: lastDay };
-  if (/^(?:early|beginning|start)/.test(part)) return { from: `${stem}01`, to: `${stem}12` };
-  if (part.startsWith('mid')) return { from: `${stem}08`, to: `${stem}22` };
-  return { from: `${stem}18`, to: lastDay };
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const part = monthParts.find(([pattern]) => pattern.test(lead));
+  const [, first, last] = part ?? [null, 1, length];
+  const day = (stem: string, number: number) =>
+    `${stem.slice(0, 8)}${String(Math.min(number, length)).padStart(2, '0')}`;
+  return { from: day(from, first), to: day(part ? from : to, last) };
 }
 
 function bounded(range: DateRange, lead: string, rest = ''): DateRange {
+  if (notUntil.test(lead)) return range;
   if (notAfter.test(lead) || (before.test(lead) && untilItsEnd.test(rest)))
     return { from: earliest, to: range.to };
   if (before.test(lead)) return { from: earliest, to: dayBefore(range.from) };
-  if (since.test(lead)) return { from: range.from, to: latest };
   if (after.test(lead)) return { from: dayAfter(range.to), to: latest };
   return range;
 }

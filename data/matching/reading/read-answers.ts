@@ -1,4 +1,5 @@
 /** Takes the answer to a question out of a statement: the value by its kind, or the side that the model found. */
+import { readDropped } from '../../text/contrast.ts';
 import { readFrequencies } from '../../text/frequency.ts';
 import { readQuantities, type Quantity } from '../../text/quantities.ts';
 import type { Answer, AnswerOf, Question } from '../../claims/schema.ts';
@@ -6,7 +7,7 @@ import type { PositionScore } from '../model/classify.ts';
 import { readPersons } from './read-persons.ts';
 import { readPlaces } from './read-places.ts';
 import { rootParty } from './speaker.ts';
-import type { Gazetteer } from './names.ts';
+import type { Gazetteer, NameSpan } from './names.ts';
 import type { Values } from './value-types.ts';
 
 /** Under this share of the question's probability a position is not taken for what the page says. */
@@ -20,20 +21,27 @@ const possibleState = 0.35;
 const negatedEvent =
   /\b(?:never|nobody|no one|nowhere|none of|(?:did|was|were|has|have|had|is|are|does|do) not|\w+n['’]t)\b(?! only)/i;
 
-/** @returns the answers that the text gives, none where it names no value */
+/**
+ * @param focus the clause that answers the question, where the sentence has several
+ * @returns the answers that the text gives, none where it names no value
+ */
 export function readAnswers(
   text: string,
   question: Question,
   positions: readonly PositionScore[],
-  values: Values,
+  all: Values,
   gazetteer: Gazetteer,
+  focus: Span = { start: 0, end: text.length },
 ): Answer[] {
   if (question.positions.length === 0 && negatedEvent.test(text)) return [];
+  const dropped = readDropped(text);
+  const meant = <T extends Span>(spans: readonly T[]) => meantOf(spans, focus, dropped);
+  const values = { ...all, names: withMeant(all.names, meant) };
   switch (question.kind) {
     case 'quantity':
-      return readQuantityAnswers(text, question, values, gazetteer);
+      return readQuantityAnswers(text, question, values, gazetteer, meant);
     case 'date':
-      return values.dates.map(({ range, precision }) => ({ kind: 'date', range, precision }));
+      return meant(all.dates).map(({ range, precision }) => ({ kind: 'date', range, precision }));
     case 'place':
       return readPlaces(text, values.names);
     case 'person':
@@ -41,6 +49,46 @@ export function readAnswers(
     default:
       return readPosition(question, positions, values);
   }
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Of several values the ones that stand where the question is answered, and those that the sentence
+ * does not name only to drop them ("not in May but in June"). Neither choice leaves none.
+ */
+function meantOf<T extends Span>(
+  spans: readonly T[],
+  focus: Span,
+  dropped: readonly Span[],
+): readonly T[] {
+  const within = (span: Span) => (outer: Span) =>
+    span.start >= outer.start && span.end <= outer.end;
+  const kept = orAll(spans, (span) => !dropped.some(within(span)));
+  return orAll(kept, (span) => within(span)(focus));
+}
+
+function orAll<T>(items: readonly T[], keep: (item: T) => boolean): readonly T[] {
+  const kept = items.filter(keep);
+  return kept.length > 0 ? kept : items;
+}
+
+/** People and places are values; parties say whom the numbers count, wherever they stand. */
+function withMeant(
+  names: readonly NameSpan[],
+  meant: (spans: readonly NameSpan[]) => readonly NameSpan[],
+): NameSpan[] {
+  const kept = new Set(
+    (['person', 'place'] as const).flatMap((kind) =>
+      meant(names.filter((name) => name.kind === kind)),
+    ),
+  );
+  return names.filter(
+    (name) => (name.kind !== 'person' && name.kind !== 'place') || kept.has(name),
+  );
 }
 
 function readPosition(
@@ -72,9 +120,10 @@ function readQuantityAnswers(
   question: Question,
   values: Values,
   gazetteer: Gazetteer,
+  meant: <T extends Span>(spans: readonly T[]) => readonly T[],
 ): AnswerOf<'quantity'>[] {
   if (question.unit === 'per-year') {
-    return readFrequencies(text).map(({ perYear }) => ({
+    return meant(readFrequencies(text)).map(({ perYear }) => ({
       kind: 'quantity',
       low: perYear,
       high: perYear,
@@ -82,7 +131,7 @@ function readQuantityAnswers(
       approximate: false,
     }));
   }
-  return readQuantities(text, question.unit ?? '', question.nouns).map((quantity) => {
+  return meant(readQuantities(text, question.unit ?? '', question.nouns)).map((quantity) => {
     const scope = quantity.scope ?? scopeByParties(question, quantity, values, gazetteer);
     const { low, high, unit, approximate } = quantity;
     return { kind: 'quantity', low, high, unit, approximate, ...(scope ? { scope } : {}) };

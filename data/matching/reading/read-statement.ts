@@ -1,6 +1,6 @@
 /** Reads a statement: the questions that it answers, with the answers, most likely first. */
 import type { Answer, Question } from '../../claims/schema.ts';
-import { splitClauses } from '../../text/clauses.ts';
+import { splitClauses, type Clause } from '../../text/clauses.ts';
 import { readWords } from '../../text/words.ts';
 import type { Classifier, QuestionScore } from '../model/classify.ts';
 import type { ReadyPack } from '../engine.ts';
@@ -37,7 +37,7 @@ export function readStatement(
   const values = readValues(statement.text, statement.published, names, knowledge);
   const scores = scoreQuestions(statement.text, values, classifier, vectors);
   const tense = readTense(statement.text);
-  const toRead = (score: QuestionScore): ReadAnswer[] => {
+  const toRead = (score: FocusedScore): ReadAnswer[] => {
     const question = knowledge.questions.find(({ id }) => id === score.question);
     if (question === undefined) return [];
     return readOne(statement, question, score, values, tense, knowledge, vectors);
@@ -64,6 +64,11 @@ const clauseShare = 0.3;
 /** From this probability on, the side is read off the sentence, not off its clause. */
 const sureOfWhole = 0.15;
 
+interface FocusedScore extends QuestionScore {
+  /** The clause that speaks most for the question, where there are several. */
+  focus?: Clause | undefined;
+}
+
 /**
  * Scores the sentence as a whole and each of its clauses: a sentence that says three things answers
  * three questions, none of which it is sure of as a whole.
@@ -73,12 +78,13 @@ function scoreQuestions(
   values: Values,
   classifier: Classifier,
   vectors: WordVectors,
-): QuestionScore[] {
-  const whole = classifier.classify(readStatementFeatures(text, vectors, values));
+): FocusedScore[] {
+  const whole: FocusedScore[] = classifier.classify(readStatementFeatures(text, vectors, values));
   const clauses = splitClauses(text);
   if (clauses.length < 2) return whole;
   const wholes = new Map(whole.map((score) => [score.question, score]));
   const best = new Map(wholes);
+  const focuses = new Map<string, { probability: number; focus: Clause }>();
   for (const { start, end } of clauses) {
     const part = readStatementFeatures(
       text.slice(start, end),
@@ -87,6 +93,9 @@ function scoreQuestions(
     );
     for (const score of classifier.classify(part)) {
       const asWhole = wholes.get(score.question);
+      if (score.probability > (focuses.get(score.question)?.probability ?? 0)) {
+        focuses.set(score.question, { probability: score.probability, focus: { start, end } });
+      }
       const share = asWhole?.probability ?? 0;
       const probability = (1 - clauseShare) * share + clauseShare * score.probability;
       if (probability > (best.get(score.question)?.probability ?? 0)) {
@@ -96,7 +105,9 @@ function scoreQuestions(
       }
     }
   }
-  return [...best.values()].sort((a, b) => b.probability - a.probability);
+  return [...best.values()]
+    .map((score) => ({ ...score, focus: focuses.get(score.question)?.focus }))
+    .sort((a, b) => b.probability - a.probability);
 }
 
 function withinClause(values: Values, start: number, end: number): Pick<Values, 'names' | 'types'> {
@@ -108,10 +119,10 @@ function withinClause(values: Values, start: number, end: number): Pick<Values, 
 
 /** Questions that are likely in themselves and not far behind the likeliest. */
 function likely(
-  scores: readonly QuestionScore[],
+  scores: readonly FocusedScore[],
   { mentioned }: Statement,
   questions: readonly Question[],
-): QuestionScore[] {
+): FocusedScore[] {
   const least = mentioned ? thresholds.question : thresholds.questionWithoutMention;
   const first = scores[0]?.probability ?? 0;
   if (first < least) return [];
@@ -128,13 +139,13 @@ function likely(
 function readOne(
   { text }: Statement,
   question: Question,
-  { probability, positions, features }: QuestionScore,
+  { probability, positions, features, focus }: FocusedScore,
   values: Values,
   tense: Tense,
   knowledge: ReadyPack['knowledge'],
   vectors: WordVectors,
 ): ReadAnswer[] {
-  const answers = readAnswers(text, question, positions, values, knowledge);
+  const answers = readAnswers(text, question, positions, values, knowledge, focus);
   const share = question.positions.length === 0 ? 1 : (positions[0]?.share ?? 0);
   if (answers.length === 0 && !(isRecurring(question) && tense.tellsEnd)) return [];
   return [

@@ -13,6 +13,9 @@ const reportingVerb =
 const attribution =
   /\b(?:according to|citing|quoting|quoted|cited|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|for)\s+(?:the |an? )?(?:(?:un(?:identified|named)|senior|anonymous|top|one|several|some)\s+){0,2}$/i;
 
+/** Only after what was said does a subject follow its verb: "“…,” said the mayor", not "she said the mayor would". */
+const inverted = /(?:^|[,;:”"’'–—])\s*$/;
+
 /** How far before its verb a subject may stand, in UTF-16 units. */
 const subjectReach = 90;
 
@@ -48,6 +51,7 @@ function subjectOf(
       !/[.;!?:"“”]\s/.test(text.slice(name.end, start)),
   );
   if (before) return before;
+  if (!inverted.test(text.slice(0, start))) return undefined;
   const after = holders.find((name) => name.start >= end && name.start - end < 30);
   return after && /^[\s,]*(?:the |an? )?(?:[\p{L}’'.-]+ ){0,2}$/u.test(text.slice(end, after.start))
     ? after
