@@ -9,16 +9,16 @@ import type { Mute } from './settings.ts';
 
 /** Adds to what is stored now, whatever the caller last saw of it. */
 export async function addMute(mute: Mute): Promise<void> {
-  await store([...(await others(mute)), mute]);
+  await store([...(await read()), mute]);
 }
 
+/** Brings it back, however often it was hidden. */
 export async function removeMute(mute: Mute): Promise<void> {
-  await store(await others(mute));
+  await store((await read()).filter((one) => muteKey(one) !== muteKey(mute)));
 }
 
-async function others(mute: Mute): Promise<Mute[]> {
-  const { mutes } = await browser.storage.local.get<{ mutes: Mute[] }>({ mutes: [] });
-  return mutes.filter((one) => muteKey(one) !== muteKey(mute));
+async function read(): Promise<Mute[]> {
+  return (await browser.storage.local.get<{ mutes: Mute[] }>({ mutes: [] })).mutes;
 }
 
 const store = (mutes: Mute[]) => browser.storage.local.set({ mutes });

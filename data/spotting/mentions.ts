@@ -34,23 +34,25 @@ export interface Spotter {
   spot(text: string, context?: { title?: string | undefined }): Mention[];
 }
 
-interface EntitySpotter {
+interface SpottedEntity {
   pack: string;
-  read(text: string, title: string): { text: Mention[]; title: Mention[] };
+  mentions: Mention[];
+  /** Whether the text or its title names the entity. */
+  named: boolean;
 }
 
 /** The trie is built when a text first needs it: most pages never do. */
-const spotterOf = (entity: CompiledLexicon['entities'][number]): EntitySpotter => {
+const spotterOf = (entity: CompiledLexicon['entities'][number]) => {
+  const { pack } = entity;
   let terms: Terms | undefined;
-  return {
-    pack: entity.pack,
-    read(text, title) {
-      terms ??= buildTerms(entity);
-      const [inTitle, inText] = readMentions([prepareText(title, terms), prepareText(text, terms)]);
-      const own = (spans: Omit<Mention, 'pack'>[] = []): Mention[] =>
-        spans.map((span) => ({ ...span, pack: entity.pack }));
-      return { text: own(inText), title: own(inTitle) };
-    },
+  return (text: string, title: string): SpottedEntity => {
+    terms ??= buildTerms(entity);
+    const [inTitle, inText] = readMentions([prepareText(title, terms), prepareText(text, terms)]);
+    return {
+      pack,
+      mentions: inText!.map((span) => ({ ...span, pack })),
+      named: inTitle!.length + inText!.length > 0,
+    };
   };
 };
 
@@ -72,13 +74,11 @@ export function createSpotter(lexicon: CompiledLexicon): Spotter {
   const mayMention = (text: string): boolean =>
     quick.test(text) || [...hidingPlaces(text)].some((place) => quick.test(fold(place).text));
   const read: Spotter['read'] = (text, { title = '' } = {}) => {
-    const isWorthReading = mayMention(text) || (title !== '' && mayMention(title));
-    const found = isWorthReading
-      ? spotters.map((spotter) => ({ pack: spotter.pack, ...spotter.read(text, title) }))
-      : [];
+    const isWorthReading = mayMention(text) || mayMention(title);
+    const found = isWorthReading ? spotters.map((spot) => spot(text, title)) : [];
     return {
-      mentions: withoutOverlaps(found.flatMap((one) => one.text)),
-      about: found.filter((one) => one.text[0] ?? one.title[0]).map(({ pack }) => pack),
+      mentions: withoutOverlaps(found.flatMap(({ mentions }) => mentions)),
+      about: found.filter(({ named }) => named).map(({ pack }) => pack),
     };
   };
   return { mayMention, read, spot: (text, context) => read(text, context).mentions };

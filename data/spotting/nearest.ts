@@ -20,13 +20,13 @@ export function keepNearest<T extends { mentioned: boolean; text: string }>(
 ): T[] {
   const mentioned = passages.filter((passage) => passage.mentioned);
   if (!titled && mentioned.length < passages.length * aboutShare) return mentioned;
-  const nearest = distances(passages)
-    .map((by, at) => ({ by, at }))
-    .filter(({ by, at }) => by > 0 && by <= reach && sentence.test(passages[at]!.text))
-    .sort((a, b) => a.by - b.by)
-    .slice(0, neighbours);
-  const kept = new Set(nearest.map(({ at }) => at));
-  return passages.filter((passage, at) => passage.mentioned || kept.has(at));
+  const by = distances(passages);
+  return [...passages.keys()]
+    .filter((at) => !by[at] || (by[at] <= reach && sentence.test(passages[at]!.text)))
+    .sort((a, b) => by[a]! - by[b]!)
+    .slice(0, mentioned.length + neighbours)
+    .sort((a, b) => a - b)
+    .map((at) => passages[at]!);
 }
 
 /** Datelines, captions and cells of tables say nothing by themselves of what is named elsewhere. */
