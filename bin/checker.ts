@@ -85,9 +85,9 @@ export function createChecker(packs: readonly Pack[], vectors: WordVectors): Che
   const ranker = createRanker(claims, ({ claim }) => claim.quote, vectors);
   return {
     check(text, context) {
-      const { mentions, about } = spotter.read(text, context);
+      const { mentions, about } = spotter.read(text, context.title);
       if (about.length === 0) return { mentions, statements: [] };
-      const titled = spotter.read('', context).about.length > 0;
+      const titled = spotter.read('', context.title).about.length > 0;
       const spans = underHeadline(text, readStatements(text, mentions), titled);
       const statements = toStatements(text, spans, context);
       const reports = compareStatements(shelf, statements, about).report(claims);

@@ -29,7 +29,7 @@ export interface Spotter {
   /** Cheap: may this text hold a name at all? One compiled test; used on every page. */
   mayMention(text: string): boolean;
   /** Spots a text under its title, which is context only. */
-  read(text: string, context?: { title?: string | undefined }): SpottedText;
+  read(text: string, title?: string): SpottedText;
   /** The mentions alone. */
   spot(text: string, context?: { title?: string | undefined }): Mention[];
 }
@@ -37,8 +37,8 @@ export interface Spotter {
 interface SpottedEntity {
   pack: string;
   mentions: Mention[];
-  /** Whether the text or its title names the entity. */
-  named: boolean;
+  /** How often text and title name the entity. */
+  named: number;
 }
 
 /** The trie is built when a text first needs it: most pages never do. */
@@ -51,7 +51,7 @@ const spotterOf = (entity: CompiledLexicon['entities'][number]) => {
     return {
       pack,
       mentions: inText!.map((span) => ({ ...span, pack })),
-      named: inTitle!.length + inText!.length > 0,
+      named: inTitle!.length + inText!.length,
     };
   };
 };
@@ -73,7 +73,7 @@ export function createSpotter(lexicon: CompiledLexicon): Spotter {
   const spotters = lexicon.entities.map(spotterOf);
   const mayMention = (text: string): boolean =>
     quick.test(text) || [...hidingPlaces(text)].some((place) => quick.test(fold(place).text));
-  const read: Spotter['read'] = (text, { title = '' } = {}) => {
+  const read: Spotter['read'] = (text, title = '') => {
     const isWorthReading = mayMention(text) || mayMention(title);
     const found = isWorthReading ? spotters.map((spot) => spot(text, title)) : [];
     return {
@@ -81,5 +81,5 @@ export function createSpotter(lexicon: CompiledLexicon): Spotter {
       about: found.filter(({ named }) => named).map(({ pack }) => pack),
     };
   };
-  return { mayMention, read, spot: (text, context) => read(text, context).mentions };
+  return { mayMention, read, spot: (text, { title } = {}) => read(text, title).mentions };
 }

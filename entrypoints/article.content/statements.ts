@@ -33,7 +33,7 @@ export async function findPassages(
     if (pace.due()) await pace.rest();
     passages.push(...spotPiece(piece, spotter, title));
   }
-  const titled = spotter.read('', { title }).about.length > 0;
+  const titled = spotter.read('', title).about.length > 0;
   return keepNearest(passages, titled);
 }
 
@@ -74,7 +74,7 @@ const paragraphBreak = '\n\n';
 /** Blocks are spotted together, because "the office" is explained by an earlier paragraph. */
 function spotPiece(piece: Block[], spotter: Spotter, title: string): Omit<Passage, 'id'>[] {
   const text = piece.map((block) => block.text).join(paragraphBreak);
-  const found = spotter.spot(text, { title });
+  const found = spotter.read(text, title).mentions;
   // Without a mention near by, sentences need not even be told apart.
   if (!found.length) return [];
   const spans = readStatements(text, found);

@@ -32,5 +32,5 @@ async function packsOf(statements: readonly Statement[], { knowledge }: Shelf): 
   const compiled = knowledge.length > 1 ? await lexicon.getValue() : null;
   if (!compiled) return [];
   const text = statements.map((statement) => statement.text).join('\n\n');
-  return createSpotter(compiled).read(text, { title: statements[0]?.title ?? '' }).about;
+  return createSpotter(compiled).read(text, statements[0]?.title).about;
 }

@@ -24,7 +24,7 @@ export async function comparePassage(library: Library, passage: Passage): Promis
   const { text, title = '', url, published } = passage;
   await library.prepare();
   const compiled = await lexicon.getValue();
-  const { mentions, about } = compiled ? createSpotter(compiled).read(text, { title }) : nothing;
+  const { mentions, about } = compiled ? createSpotter(compiled).read(text, title) : nothing;
   const spans = readStatements(text, mentions);
   const page = url === undefined ? undefined : { url, title };
   const statements = toStatements(text, spans, { title, published });

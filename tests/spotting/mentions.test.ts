@@ -140,7 +140,7 @@ describe('titles', () => {
     ['not of nothing', 'Seoul shares rise', 'The office market is quiet.', false],
     ['not of an empty one', '', 'Nothing like it had been tried before.', false],
   ])('%s', (_, title, text, about) => {
-    expect(spotter.read(text, { title }).about).toEqual(about ? ['p'] : []);
+    expect(spotter.read(text, title).about).toEqual(about ? ['p'] : []);
   });
 
   it('is context only: its own mentions are not reported', () => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from './browsers.ts';
+import { errorsOf, type Speaking } from './heard.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 export const chromiumBuild = resolve('.output/chrome-mv3');
@@ -63,20 +64,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   };
 }
 
-/** What pages have said, from when they were opened. */
-const heard = new WeakMap<Page, string[]>();
-
-function listen(page: Page): void {
-  const errors: string[] = [];
-  heard.set(page, errors);
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-}
-
 function wrap(page: Page): TestPage {
-  if (!heard.has(page)) listen(page);
+  const errors = errorsOf(page as Speaking);
   return {
-    errors: () => heard.get(page) ?? [],
+    errors: () => errors,
     goto: async (url) => void (await page.goto(url)),
     url: async () => page.url(),
     evaluate: (work, argument) => page.evaluate(work as never, argument),

@@ -5,6 +5,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { firefoxPath } from './browsers.ts';
 import { until } from './until.ts';
+import { errorsOf, type Speaking } from './heard.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 export const firefoxBuild = resolve('.output/firefox-mv3');
@@ -70,20 +71,10 @@ async function navigate(page: Page, url: string): Promise<void> {
   );
 }
 
-/** What pages have said, from when they were opened. */
-const heard = new WeakMap<Page, string[]>();
-
-function listen(page: Page): void {
-  const errors: string[] = [];
-  heard.set(page, errors);
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-}
-
 function wrap(page: Page): TestPage {
-  if (!heard.has(page)) listen(page);
+  const errors = errorsOf(page as Speaking);
   return {
-    errors: () => heard.get(page) ?? [],
+    errors: () => errors,
     goto: (url) => navigate(page, url),
     url: () => page.evaluate(() => location.href),
     evaluate: (work, argument) => page.evaluate(work as never, argument) as never,

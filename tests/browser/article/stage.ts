@@ -20,7 +20,7 @@ export const spotter: Spotter = {
       kind: 'name' as const,
       pack: 'test',
     })),
-  read: (text, { title = '' } = {}) => ({
+  read: (text, title = '') => ({
     mentions: spotter.spot(text),
     about: [title, text].some((one) => spotter.spot(one).length > 0) ? ['test'] : [],
   }),
