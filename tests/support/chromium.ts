@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from './browsers.ts';
-import { errorsOf, type Speaking } from './heard.ts';
+import { errorsOf } from './heard.ts';
 import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 export const chromiumBuild = resolve('.output/chrome-mv3');
@@ -65,7 +65,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
 }
 
 function wrap(page: Page): TestPage {
-  const errors = errorsOf(page as Speaking);
+  const errors = errorsOf(page);
   return {
     errors: () => errors,
     goto: async (url) => void (await page.goto(url)),
