@@ -43,6 +43,7 @@ function collectIds(pack: Pack) {
     parties: ids('parties'),
     origins: ids('origins'),
     sources: ids('sources'),
+    questions: ids('questions'),
     /** `question/position`. */
     positions: new Set(
       pack.questions.flatMap(({ id, positions }) => positions.map((one) => `${id}/${one.id}`)),
@@ -89,6 +90,7 @@ function questionErrors(question: Question, index: number, known: Known): PackEr
   return [
     ...unknown(`${path}.topic`, 'topic', question.topic, known.topics),
     ...impliedErrors(path, question.implies),
+    ...unknown(`${path}.ahead`, 'question', question.ahead, known.questions),
     ...question.positions.flatMap(({ conflicts, opposite, implies }, i) => {
       const at = `${path}.positions.${i}`;
       return [

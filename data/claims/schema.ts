@@ -69,6 +69,8 @@ export const questionSchema = z.strictObject({
   roles: z.array(slug).default([]),
   /** Questions of stance, status and statement: the sides that an answer can take. */
   positions: z.array(positionSchema).default([]),
+  /** Date questions: the question that a day answers which is still to come when the page is written. */
+  ahead: slug.optional(),
   /** What any answer to this question says about others: who gives an opening date says that it opened. */
   implies: z.array(impliedSchema).default([]),
 });

@@ -5,14 +5,18 @@
  */
 export const thresholds = {
   /** Least probability that a statement answers a question at all. */
-  question: 0.3,
+  question: 0.25,
   /** The same where the sentence does not name the entity and only its page does. */
-  questionWithoutMention: 0.3,
-  /** Least probability times share of the side for `agrees` and `updates`. */
-  agrees: 0.3,
-  updates: 0.38,
+  questionWithoutMention: 0.25,
+  /** The same for the state that a thing is in: whatever is said of it presupposes one. */
+  status: 0.6,
+  /** Least share that a side, or the sides that give one relation, must have to be what the page says. */
+  side: 0.5,
+  /** Least probability times share for `agrees` and `updates`. */
+  agrees: 0.25,
+  updates: 0.3,
   /** A false "differs" is the worst that can happen. */
-  differs: 0.52,
+  differs: 0.4,
   /** How far a second question may fall behind the first and still be shown. */
   besideFirst: 0.5,
   /** The same for a question that a value in the sentence answers: a number of people speaks for itself. */

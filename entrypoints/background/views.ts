@@ -99,7 +99,7 @@ function relationsOf(
   const { question, answer } = claim;
   const evidence = { words: [], confidence: 1 };
   const certain = { evidence, certainty: 1, speaker: null, tense: readTense(claim.quote) };
-  const answers = [{ pack, question, answers: [answer], ...certain }];
+  const answers = [{ pack, question, answers: [{ answer, share: 1 }], ...certain }];
   const others = claims
     .filter((other) => other.source !== claim.source)
     .map((other): PackClaim => ({ pack, claim: other }));

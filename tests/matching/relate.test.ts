@@ -9,7 +9,7 @@ const statement = { id: 's', text: 'made for tests', mentioned: true, published:
 const read = (question: string, answers: Answer[], more: Partial<ReadAnswer> = {}): ReadAnswer => ({
   pack: 'lighthouse',
   question,
-  answers,
+  answers: answers.map((answer) => ({ answer, share: 1 })),
   evidence: { words: [], confidence: 1 },
   certainty: 1,
   speaker: null,

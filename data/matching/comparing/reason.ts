@@ -1,7 +1,7 @@
 /** Why a relation was found, as the two values beside each other. */
-import type { Claim, Question, QuestionKind } from '../../claims/schema.ts';
+import type { Answer, Claim, Question, QuestionKind } from '../../claims/schema.ts';
 import { describeAnswer } from './describe.ts';
-import type { PackKnowledge, ReadAnswer } from '../engine.ts';
+import type { PackKnowledge } from '../engine.ts';
 import type { Reason, RelationKind } from '../types.ts';
 
 type Key = Reason['key'];
@@ -13,16 +13,16 @@ const differing: Partial<Record<QuestionKind, Key>> = {
 };
 const valued = new Set<QuestionKind>(['quantity', 'date']);
 
-/** @returns the page's first answer and the claim's beside each other; the claim's twice where the page gives none */
+/** @returns the page's answer and the claim's beside each other */
 export function reasonOf(
   relation: RelationKind,
-  { answers: [answer] }: ReadAnswer,
+  answer: Answer,
   claim: Claim,
   question: Question,
   knowledge: PackKnowledge,
 ): Reason {
   const source = describeAnswer(claim.answer, question, knowledge);
-  const page = answer === undefined ? source : describeAnswer(answer, question, knowledge);
+  const page = describeAnswer(answer, question, knowledge);
   return { key: keyOf(relation, question.kind), page, source };
 }
 

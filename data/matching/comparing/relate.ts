@@ -1,5 +1,5 @@
 /** Relates what a statement says on a question to each source's claims on it. */
-import type { Claim, Question, Source } from '../../claims/schema.ts';
+import type { Answer, Claim, Question, Source } from '../../claims/schema.ts';
 import { compareAnswers, type Side } from './compare.ts';
 import { describeAnswer } from './describe.ts';
 import type { PackKnowledge, ReadAnswer } from '../engine.ts';
@@ -27,7 +27,13 @@ export interface RankedComparison extends Comparison {
 interface Related {
   claim: Claim;
   relation: RelationKind;
+  /** How much of what the page may mean gives this relation, 0..1. */
+  share: number;
+  /** Of the page's answers the likeliest that gives it. */
+  answer: Answer;
 }
+
+type RelatedAnswer = Omit<Related, 'claim'>;
 
 /** @param claims the claims of all sources on the question that `read` answers */
 export function compareWithSources(
@@ -41,15 +47,20 @@ export function compareWithSources(
     const own = claims.filter((claim) => claim.source === source.id);
     return relateToSource(read, statement, question, source, own, knowledge);
   });
-  const [first] = read.answers;
+  const answer = sureAnswer(read);
   return {
     question: questionRef(question, knowledge.id),
     standing: standingOf(rows),
-    ...(first ? { pageAnswer: describeAnswer(first, question, knowledge) } : {}),
+    ...(answer ? { pageAnswer: describeAnswer(answer, question, knowledge) } : {}),
     rows,
     evidence: read.evidence,
-    certainty: read.certainty,
+    certainty: read.certainty * (read.answers[0]?.share ?? 1),
   };
+}
+
+/** What the page says on the question, where it is clear enough to be told. */
+function sureAnswer({ answers: [first] }: ReadAnswer): Answer | undefined {
+  return first !== undefined && first.share >= thresholds.side ? first.answer : undefined;
 }
 
 function relateToSource(
@@ -64,9 +75,9 @@ function relateToSource(
   if (claims.length === 0) return { source: ref, relation: silenceOf(read, source), claims: [] };
   const related = claims.map((claim) => ({
     claim,
-    relation: relateToClaim(read, statement, question, source, claim, knowledge),
+    ...relateToClaim(read, statement, question, source, claim, knowledge),
   }));
-  const relation = careful(strongest(related, read, question, knowledge), read);
+  const relation = careful(strongest(related, read, question, knowledge), related, read);
   const ordered = [...related].sort(
     (a, b) => Number(b.relation === relation) - Number(a.relation === relation),
   );
@@ -75,7 +86,7 @@ function relateToSource(
     source: ref,
     relation,
     claims: ordered.map(({ claim }) => claimView(claim, question, source, knowledge)),
-    ...(first ? { reason: reasonOf(relation, read, first.claim, question, knowledge) } : {}),
+    ...(first && { reason: reasonOf(relation, first.answer, first.claim, question, knowledge) }),
   };
 }
 
@@ -86,27 +97,41 @@ function relateToClaim(
   source: Source,
   claim: Claim,
   knowledge: PackKnowledge,
-): RelationKind {
+): RelatedAnswer {
   const { tellsChange, tellsStart, tellsEnd } = read.tense;
+  const ended = tellsEnd && isRecurring(question);
   const theirs: Side = { answer: claim.answer, published: source.published };
-  const sides = read.answers.map((answer): Side => ({
-    answer,
-    published,
-    tellsChange,
-    tellsStart,
-    ended: tellsEnd && isRecurring(question),
-  }));
   // A thing that has ended has no value of its own any more: it is compared by time alone.
-  if (sides.length === 0) sides.push({ answer: claim.answer, published, ended: true });
-  const relations = sides.map((side) => compareAnswers(question, side, theirs, knowledge));
+  const answers = read.answers.length > 0 ? read.answers : [{ answer: claim.answer, share: 1 }];
+  const relations = answers.map(({ answer, share }): RelatedAnswer => {
+    const side: Side = { answer, published, tellsChange, tellsStart, ended };
+    return { answer, share, relation: compareAnswers(question, side, theirs, knowledge) };
+  });
+  return question.positions.length > 0 ? likeliest(relations) : anyOf(relations, question);
+}
+
+/** Several values in one sentence: one that fits is enough. */
+function anyOf(relations: readonly RelatedAnswer[], { kind }: Question): RelatedAnswer {
   // "Chun has left, Suh takes over" names both; of the two the newcomer is the news.
-  if (question.kind === 'person' && relations.includes('updates')) return 'updates';
-  return bestOf(relations);
+  const newcomer = relations.find(({ relation }) => kind === 'person' && relation === 'updates');
+  const best = bestOf(relations.map(({ relation }) => relation));
+  return newcomer ?? relations.find(({ relation }) => relation === best)!;
+}
+
+/**
+ * Of sides that exclude each other, the relation that most of their shares give: whether a thing is
+ * shut, blown up or cleared away, it has changed since it opened.
+ */
+function likeliest(relations: readonly RelatedAnswer[]): RelatedAnswer {
+  const byRelation = [...Map.groupBy(relations, ({ relation }) => relation).values()];
+  const [best] = byRelation
+    .map((same) => ({ ...same[0]!, share: same.reduce((sum, { share }) => sum + share, 0) }))
+    .toSorted((a, b) => b.share - a.share);
+  return best!.share < thresholds.side ? { ...best!, relation: 'related' } : best!;
 }
 
 const order: RelationKind[] = ['agrees', 'updates', 'updated', 'differs', 'related'];
 
-/** Several values in one sentence: one that fits is enough. */
 function bestOf(relations: readonly RelationKind[]): RelationKind {
   return order.find((relation) => relations.includes(relation)) ?? 'related';
 }
@@ -149,15 +174,28 @@ function partiesOf({ speaker, answer }: Claim, knowledge: PackKnowledge): Set<st
 }
 
 /** Holds a relation back where the evidence for it is thin. */
-function careful(relation: RelationKind, { certainty, answers }: ReadAnswer): RelationKind {
+function careful(
+  relation: RelationKind,
+  related: readonly Related[],
+  { certainty, answers }: ReadAnswer,
+): RelationKind {
   const least: Partial<Record<RelationKind, number>> = thresholds;
+  const share = Math.max(
+    ...related.filter((one) => one.relation === relation).map((one) => one.share),
+    0,
+  );
   // Of several values only one can be the answer; which one is not sure enough to contradict.
-  const doubt = relation === 'differs' && answers.length > 1 ? 0.8 : 1;
-  return certainty * doubt < (least[relation] ?? 0) ? 'related' : relation;
+  const doubt =
+    relation === 'differs' && answers.every((one) => one.share === 1) && answers.length > 1
+      ? 0.8
+      : 1;
+  return certainty * share * doubt < (least[relation] ?? 0) ? 'related' : relation;
 }
 
 function silenceOf({ answers }: ReadAnswer, { published }: Source): Silence {
-  const isLater = answers.some((answer) => answer.kind === 'date' && answer.range.from > published);
+  const isLater = answers.some(
+    ({ answer }) => answer.kind === 'date' && answer.range.from > published,
+  );
   return isLater ? 'published-before' : 'did-not-say';
 }
 

@@ -59,14 +59,25 @@ export function readDates(
   events: readonly DatedEvent[],
 ): DateSpan[] {
   const spans = [...readExpressions(text, published), ...readEvents(text, names, events)];
-  return [...spans, ...readYears(text, spans)].sort((a, b) => a.start - b.start);
+  return withoutRepeats([...spans, ...readYears(text, spans)].sort((a, b) => a.start - b.start));
+}
+
+/** "Friday, Sept. 14" comes as two spans of one day. */
+function withoutRepeats(spans: readonly DateSpan[]): DateSpan[] {
+  const key = ({ range }: DateSpan) => `${range.from} ${range.to}`;
+  return spans.filter((span, i) => spans.findIndex((other) => key(other) === key(span)) === i);
+}
+
+/** chrono-node takes "the first week of May" for the verb; the length stays the same. */
+function withPlainMay(text: string): string {
+  return text.replace(/\bof (?=May\b)/g, 'in ');
 }
 
 type Result = ReturnType<typeof casual.parse>[number];
 
 function readExpressions(text: string, published: string | undefined): DateSpan[] {
   const reference = new Date(`${published ?? '2000-01-01'}T12:00:00`);
-  return casual.parse(text, reference).flatMap((result) => {
+  return casual.parse(withPlainMay(text), reference).flatMap((result) => {
     const { start } = result;
     if (published === undefined && !start.isCertain('year')) return [];
     const rest = text.slice(result.index + result.text.length);
@@ -85,7 +96,7 @@ function toSpan(text: string, result: Result, published: string | undefined): Da
   const from = isoOf(start.date(), shift);
   const to = end ? isoOf(end.date(), shift) : from;
   const lead = text.slice(0, result.index);
-  const range = precision === 'day' ? { from, to } : wholeMonths(from, to, lead);
+  const range = toRange(result.text, precision, from, to, lead);
   return {
     range: bounded(range, lead, text.slice(result.index + result.text.length)),
     precision: end ? 'range' : precision,
@@ -124,6 +135,19 @@ function isoOf(date: Date, { days, years }: Shift): string {
     Date.UTC(date.getFullYear() + years, date.getMonth(), date.getDate() + days),
   );
   return utc.toISOString().slice(0, 10);
+}
+
+function toRange(
+  expression: string,
+  precision: 'day' | 'month',
+  from: string,
+  to: string,
+  lead: string,
+): DateRange {
+  if (precision === 'month') return wholeMonths(from, to, lead);
+  // "Last week", "two weeks ago": the day is only the middle of what is meant.
+  const slack = /\bweeks?(?: ago| earlier| later)?$/i.test(expression) ? 3 : 0;
+  return { from: shiftDays(from, -slack), to: shiftDays(to, slack) };
 }
 
 function wholeMonths(from: string, to: string, lead: string): DateRange {

@@ -1,4 +1,4 @@
-/** Takes the answer to a question out of a statement: the value by its kind, or the side that the model found. */
+/** Takes the answer to a question out of a statement: the values of its kind, or the sides that the model found. */
 import { readDropped } from '../../text/contrast.ts';
 import { readFrequencies } from '../../text/frequency.ts';
 import { readQuantities, type Quantity } from '../../text/quantities.ts';
@@ -10,20 +10,27 @@ import { rootParty } from './speaker.ts';
 import type { Gazetteer, NameSpan } from './names.ts';
 import type { Values } from './value-types.ts';
 
-/** Under this share of the question's probability a position is not taken for what the page says. */
-const surePosition = 0.6;
-/** States overlap (what is blown up is closed as well), and many more of them share the probability. */
-const sureState = 0.6;
-const sureTwoStates = 0.85;
-const possibleState = 0.35;
+/** An answer that the statement may give. */
+export interface LikelyAnswer {
+  answer: Answer;
+  /**
+   * Of positions, which exclude each other: how likely this one is meant, 0..1. Values that stand in
+   * the sentence are not weighed against each other: 1.
+   */
+  share: number;
+}
+
+/** Positions below this are not worth a look. */
+const leastShare = 0.02;
 
 /** Of a thing that did not happen, no value says when, where or how many. */
 const negatedEvent =
   /\b(?:never|nobody|no one|nowhere|none of|(?:did|was|were|has|have|had|is|are|does|do) not|\w+n['’]t)\b(?! only)/i;
 
 /**
+ * @param positions the sides that the model found, most likely first
  * @param focus the clause that answers the question, where the sentence has several
- * @returns the answers that the text gives, none where it names no value
+ * @returns the answers that the text may give, none where it names no value
  */
 export function readAnswers(
   text: string,
@@ -32,8 +39,23 @@ export function readAnswers(
   all: Values,
   gazetteer: Gazetteer,
   focus: Span = { start: 0, end: text.length },
+): LikelyAnswer[] {
+  return question.positions.length > 0
+    ? readPositions(question, positions, all)
+    : readValueAnswers(text, question, all, gazetteer, focus).map((answer) => ({
+        answer,
+        share: 1,
+      }));
+}
+
+function readValueAnswers(
+  text: string,
+  question: Question,
+  all: Values,
+  gazetteer: Gazetteer,
+  focus: Span,
 ): Answer[] {
-  if (question.positions.length === 0 && negatedEvent.test(text)) return [];
+  if (negatedEvent.test(text.slice(focus.start, focus.end))) return [];
   const dropped = readDropped(text);
   const meant = <T extends Span>(spans: readonly T[]) => meantOf(spans, focus, dropped);
   const values = { ...all, names: withMeant(all.names, meant) };
@@ -47,7 +69,7 @@ export function readAnswers(
     case 'person':
       return readPersons(text, question, values, gazetteer);
     default:
-      return readPosition(question, positions, values);
+      return [];
   }
 }
 
@@ -91,28 +113,21 @@ function withMeant(
   );
 }
 
-function readPosition(
-  question: Question,
+function readPositions(
+  { kind }: Question,
   scores: readonly PositionScore[],
   { speaker }: Values,
-): Answer[] {
-  const { kind } = question;
-  if (kind === 'status') return readState(question, scores);
-  const [best] = scores;
-  if (best === undefined || best.position === '*' || best.share < surePosition) return [];
+): LikelyAnswer[] {
   const holder = speaker === null ? {} : { holder: speaker.party };
-  return [{ kind: kind as 'stance' | 'statement', position: best.position, ...holder }];
-}
-
-/** Of two states in one sentence ("as agreed in April, it has opened") the later one is the news. */
-function readState({ positions }: Question, scores: readonly PositionScore[]): Answer[] {
-  const [first = 0, second = 0] = scores.map(({ share }) => share);
-  if (first < sureState && first + second < sureTwoStates) return [];
-  const likely = scores
-    .filter(({ share }) => share >= possibleState)
-    .map(({ position }) => position);
-  const last = positions.findLast(({ id }) => likely.includes(id));
-  return last === undefined ? [] : [{ kind: 'status', position: last.id }];
+  return scores
+    .filter(({ share }) => share >= leastShare)
+    .map(({ position, share }) => ({
+      answer:
+        kind === 'status'
+          ? { kind, position }
+          : { kind: kind as 'stance' | 'statement', position, ...holder },
+      share,
+    }));
 }
 
 function readQuantityAnswers(

@@ -1,11 +1,11 @@
 /** Reads a statement: the questions that it answers, with the answers, most likely first. */
-import type { Answer, Question } from '../../claims/schema.ts';
+import type { Question } from '../../claims/schema.ts';
 import { splitClauses, type Clause } from '../../text/clauses.ts';
 import { readWords } from '../../text/words.ts';
 import type { Classifier, QuestionScore } from '../model/classify.ts';
 import type { ReadyPack } from '../engine.ts';
 import { readStatementFeatures } from './proposition.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, type LikelyAnswer } from './read-answers.ts';
 import type { PageSpeaker } from './speaker.ts';
 import { isRecurring, readTense, type Tense } from './tense.ts';
 import { thresholds } from '../thresholds.ts';
@@ -18,9 +18,10 @@ import { wordsOfFeatures } from './evidence.ts';
 export interface ReadAnswer {
   pack: string;
   question: string;
-  answers: Answer[];
+  /** Most likely first. */
+  answers: LikelyAnswer[];
   evidence: Evidence;
-  /** How sure the engine is of the answer, 0..1: of the question and of the side taken. */
+  /** How sure the engine is that the question is answered, 0..1. */
   certainty: number;
   speaker: PageSpeaker | null;
   tense: Tense;
@@ -128,25 +129,27 @@ function likely(
   if (first < least) return [];
   return scores.filter(({ question, probability }, i) => {
     const kind = questions.find(({ id }) => id === question)?.kind;
+    if (kind === 'status' && probability < thresholds.status) return false;
     const share =
-      kind === 'quantity' || kind === 'person'
-        ? thresholds.valueBesideFirst
-        : thresholds.besideFirst;
+      kind && speaksForItself.has(kind) ? thresholds.valueBesideFirst : thresholds.besideFirst;
     return i === 0 || probability >= Math.max(first * share, thresholds.leastBeside);
   });
 }
 
+/** Kinds of which a value in the sentence says much about what is answered. */
+const speaksForItself = new Set<Question['kind']>(['quantity', 'date', 'person']);
+
 function readOne(
-  { text }: Statement,
-  question: Question,
+  { text, published }: Statement,
+  asked: Question,
   { probability, positions, features, focus }: FocusedScore,
   values: Values,
   tense: Tense,
   knowledge: ReadyPack['knowledge'],
   vectors: WordVectors,
 ): ReadAnswer[] {
-  const answers = readAnswers(text, question, positions, values, knowledge, focus);
-  const share = question.positions.length === 0 ? 1 : (positions[0]?.share ?? 0);
+  const answers = readAnswers(text, asked, positions, values, knowledge, focus);
+  const question = isAhead(answers, published) ? aheadOf(asked, knowledge) : asked;
   if (answers.length === 0 && !(isRecurring(question) && tense.tellsEnd)) return [];
   return [
     {
@@ -154,11 +157,24 @@ function readOne(
       question: question.id,
       answers,
       evidence: { words: wordsOfFeatures(features, text, vectors), confidence: probability },
-      certainty: probability * share,
+      certainty: probability,
       speaker: values.speaker,
       tense,
     },
   ];
+}
+
+function isAhead(answers: readonly LikelyAnswer[], published: string | undefined): boolean {
+  return (
+    published !== undefined &&
+    answers.length > 0 &&
+    answers.every(({ answer }) => answer.kind === 'date' && answer.range.from > published)
+  );
+}
+
+/** Of a day still to come the model cannot know that it is none gone by: "the office opens on Friday". */
+function aheadOf(question: Question, { questions }: ReadyPack['knowledge']): Question {
+  return questions.find(({ id }) => id === question.ahead) ?? question;
 }
 
 /** Adds what follows from an answer to another question, unless that was read from the words themselves. */
@@ -170,7 +186,7 @@ function withImplied(
     implications(read, questions).flatMap(({ question, position }) => {
       const kind = questions.find(({ id }) => id === question)?.kind;
       if (kind !== 'status' && kind !== 'stance' && kind !== 'statement') return [];
-      return [{ ...read, question, answers: [{ kind, position }] }];
+      return [{ ...read, question, answers: [{ answer: { kind, position }, share: 1 }] }];
     }),
   );
   const known = new Set(direct.map(({ question }) => question));
@@ -183,7 +199,9 @@ function withImplied(
 function implications({ question, answers }: ReadAnswer, questions: readonly Question[]) {
   const asked = questions.find(({ id }) => id === question);
   if (asked === undefined) return [];
-  const taken = answers.flatMap((answer) => ('position' in answer ? [answer.position] : []));
+  const taken = answers.flatMap(({ answer, share }) =>
+    'position' in answer && share >= thresholds.side ? [answer.position] : [],
+  );
   return [
     ...asked.implies,
     ...asked.positions.filter(({ id }) => taken.includes(id)).flatMap(({ implies }) => implies),
