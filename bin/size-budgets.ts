@@ -6,8 +6,7 @@ import { root } from './run.ts';
 
 /** Kilobytes (1000 bytes) after gzip. Raise one only with a reason in the commit. */
 const budgets: Record<string, number> = {
-  // The goal is 20, which `gzip -9` gives; Node's zlib, made for speed, packs half a percent looser.
-  'content-scripts/article.js': 20.1,
+  'content-scripts/article.js': 20,
   'card.js': 15,
   'background.js': 135,
   'popup.html': 32,

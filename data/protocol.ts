@@ -135,7 +135,7 @@ export interface ToBackground {
   setPackEnabled(which: { pack: string; enabled: boolean }): Answered<null>;
 }
 
-interface ToPage {
+export interface ToPage {
   getPage(): PageState;
   /** Scrolls to a statement, flashes it and opens its card. */
   jumpTo(which: { statement: string }): boolean;

@@ -3,20 +3,26 @@ import type { Entity, EntityLanguage } from '../claims/entity-schema.ts';
 import { anyOf } from './alternatives.ts';
 import { fold } from '../text/normalize.ts';
 import { role } from './roles.ts';
+import { firstKind } from './terms.ts';
 
-/** One entity's terms, folded, grouped by their roles (a bit set) and joined by "|". */
+/** One entity's terms. Long lists are strings: those are read from the storage and divided the fastest. */
 export interface CompiledEntity {
   pack: string;
-  terms: [roles: number, terms: string][];
+  /** Folded, in the order of their UTF-16 units, joined by "|". */
+  terms: string;
+  /** One character for each term: `firstKind`, or as many behind it as the index among `roles` says. */
+  kinds: string;
+  /** Bit sets of roles. */
+  roles: number[];
 }
 
 /** Raised whenever the same packs compile into another lexicon, so that a stored one is replaced. */
-export const lexiconVersion = 2;
+export const lexiconVersion = 3;
 
 export interface CompiledLexicon {
   version: typeof lexiconVersion;
-  /** Source of the regular expression (flags "i") that a text passes if it may hold a name. */
-  quick: string;
+  /** Sources of regular expressions (flags "i"): a text passes if it may hold a name by one of them. */
+  quick: string[];
   entities: CompiledEntity[];
 }
 
@@ -72,11 +78,12 @@ const collectTerms = (entity: Entity): Map<string, number> => {
 };
 
 const compileEntity = (pack: string, entity: Entity): CompiledEntity => {
-  const groups = new Map<number, string[]>();
-  for (const [term, bits] of collectTerms(entity)) {
-    groups.set(bits, [...(groups.get(bits) ?? []), term]);
-  }
-  return { pack, terms: [...groups].map(([bits, terms]) => [bits, terms.join('|')]) };
+  const terms = collectTerms(entity);
+  const sorted = [...terms.keys()].sort();
+  const roles = [...new Set(terms.values())];
+  const kindOf = (term: string) => firstKind + roles.indexOf(terms.get(term)!);
+  const kinds = sorted.map((term) => String.fromCharCode(kindOf(term))).join('');
+  return { pack, terms: sorted.join('|'), kinds, roles };
 };
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -119,6 +126,16 @@ const withoutContained = (patterns: string[]): string[] => {
   return byLength.filter((one, at) => !byLength.slice(0, at).some((other) => one.includes(other)));
 };
 
+/** By script: three expressions are found to have no match in half of the time that one takes. */
+const byScript = (patterns: readonly string[]): string[][] => {
+  const groups: Record<string, string[]> = {};
+  for (const pattern of patterns) (groups[scriptOf(pattern.charCodeAt(0))] ??= []).push(pattern);
+  return Object.values(groups);
+};
+
+const scriptOf = (code: number): string =>
+  code < 0x250 ? 'Latin' : code < 0x1100 ? 'other alphabets' : 'without spaces';
+
 /** Compiles the entities of the enabled packs into plain JSON. Run by the background, not on pages. */
 export function compileLexicon(
   entities: readonly { pack: string; entity: Entity }[],
@@ -127,7 +144,7 @@ export function compileLexicon(
   const patterns = withoutContained([...raw, ...raw.map((term) => fold(term).text)].map(quickTerm));
   return {
     version: lexiconVersion,
-    quick: anyOf(patterns),
+    quick: byScript(patterns).map(anyOf),
     entities: entities.map(({ pack, entity }) => compileEntity(pack, entity)),
   };
 }

@@ -67,12 +67,12 @@ const withoutOverlaps = (mentions: Mention[]): Mention[] => {
     });
 };
 
-/** @throws SyntaxError where `lexicon.quick` is no regular expression, as a lexicon of another version may be */
 export function createSpotter(lexicon: CompiledLexicon): Spotter {
-  const quick = new RegExp(lexicon.quick, 'i');
+  const quick = lexicon.quick.map((source) => new RegExp(source, 'i'));
   const spotters = lexicon.entities.map(spotterOf);
+  const isQuick = (text: string): boolean => quick.some((names) => names.test(text));
   const mayMention = (text: string): boolean =>
-    quick.test(text) || [...hidingPlaces(text)].some((place) => quick.test(fold(place).text));
+    isQuick(text) || hidingPlaces(text).some((place) => isQuick(fold(place).text));
   const read: Spotter['read'] = (text, title = '') => {
     const isWorthReading = mayMention(text) || mayMention(title);
     const found = isWorthReading ? spotters.map((spot) => spot(text, title)) : [];

@@ -32,7 +32,7 @@ const isInvisible = /^(?:\p{Cf}|\p{Mn}|\p{Cc}|[-\u00ad\u2010]\r?\n\s*)$/u;
 const marks = /(?<![иИ])(?![\u3099\u309a])\p{Mn}/gu;
 
 /** Accents go, but "й" is a letter of its own. */
-const foldUnusual = (raw: string): string => {
+const foldAnew = (raw: string): string => {
   if (isGap.test(raw)) return ' ';
   if (isInvisible.test(raw)) return '';
   if (isQuote.test(raw)) return "'";
@@ -42,6 +42,16 @@ const foldUnusual = (raw: string): string => {
   const parts = raw.normalize('NFKD').replace(decomposedQuote, "'");
   const plain = parts.replace(marks, '').normalize('NFC');
   return /^\s+$/.test(plain) ? ' ' : plain;
+};
+
+/** What single characters fold into: a text has few different ones, many times. */
+const known = new Map<string, string>();
+
+const foldUnusual = (raw: string): string => {
+  if (raw.length > 1) return foldAnew(raw);
+  let plain = known.get(raw);
+  if (plain === undefined) known.set(raw, (plain = foldAnew(raw)));
+  return plain;
 };
 
 /** Changes of length, as parallel lists: where, in both texts, and how long, in both. */
@@ -98,19 +108,21 @@ export function fold(original: string): Folded {
   };
 }
 
+/** A line break only behind a hyphen: one class and a look back is searched for the fastest. */
 const hiding =
-  /[\u00ad\u00c0-\u024f\u0300-\u036f\u1100-\u11ff\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e]|[-\u2010]\r?\n/g;
+  /[\n\u00ad\u00c0-\u024f\u0300-\u036f\u1100-\u11ff\u1e00-\u1eff\u200b-\u200f\u2060-\u2064\u3099\ufeff\uff01-\uff5e](?<=[-\u2010]\r?\n|[^\n])/g;
 
 /** Longer than any term, with room for what folding takes away. */
 const reach = 120;
 
 /** The surroundings of typography that could hide a term from a search of the raw text. */
-export function* hidingPlaces(text: string): Generator<string> {
-  const search = new RegExp(hiding);
-  for (let found = search.exec(text); found; found = search.exec(text)) {
-    const end = found.index + reach;
-    yield text.slice(Math.max(0, found.index - reach), end);
-    // The next ones are in view already, and their own surroundings overlap these.
-    search.lastIndex = Math.max(search.lastIndex, end - reach / 2);
+export function hidingPlaces(text: string): string[] {
+  const places: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(hiding)) {
+    const last = places.at(-1);
+    const start = Math.max(0, index - reach);
+    if (last && start <= last.end) last.end = index + reach;
+    else places.push({ start, end: index + reach });
   }
+  return places.map(({ start, end }) => text.slice(start, end));
 }

@@ -36,8 +36,16 @@ const trimmed = (text: string, start: number, end: number): Span => {
   return { start: start + lead, end: start + piece.trimEnd().length };
 };
 
+/** A text is spotted and then read by the sentence: its sentences are found once for both. */
+let last: { text: string; spans: readonly Span[] } = { text: '', spans: [] };
+
 /** The sentences of a text in order, without the white space around them; empty ones are left out. */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string): readonly Span[] {
+  if (text !== last.text) last = { text, spans: cut(text) };
+  return last.spans;
+}
+
+const cut = (text: string): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   let before = '';
@@ -51,4 +59,4 @@ export function splitSentences(text: string): Span[] {
   }
   if (start < text.length) spans.push(trimmed(text, start, text.length));
   return spans.filter(({ start: from, end }) => end > from);
-}
+};

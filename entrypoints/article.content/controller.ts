@@ -1,9 +1,9 @@
 /** What the content script does, and when: sessions come and go with pages and settings. */
 import { browser } from '#imports';
 import { addMute } from '../../data/mutes.ts';
-import { sendMessage, type PageState } from '../../data/protocol.ts';
+import type { PageState, ToPage } from '../../data/protocol.ts';
 import { createSpotter } from '../../data/spotting/mentions.ts';
-import { answerMessages } from './messages.ts';
+import { answerMessages, askBackground } from './messages.ts';
 import { whenPauseEnds } from './pause.ts';
 import { isOff, readPreferences, type Preferences } from './preferences.ts';
 import { addressOf, createSession, type Session, type SessionDeps } from './session.ts';
@@ -26,7 +26,7 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
   let session: Session | null = null;
   /** Address of the page that the reader has asked to be read. */
   let asked = '';
-  let ending = new AbortController();
+  let ending: AbortController | null = null;
   /** Errors never reach the page's console; without the extension there is nothing left to do. */
   const excuse = () => {
     if (!browser.runtime?.id) stop();
@@ -39,11 +39,11 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
   );
 
   const start = async () => {
-    ending.abort();
+    ending?.abort();
     ending = new AbortController();
+    const isAgain = session !== null;
     session = null;
-    view.closeCard();
-    view.paint();
+    if (isAgain) view.paint();
     const lasting = AbortSignal.any([signal, ending.signal]);
     const { lexicon, pausedUntil } = preferences;
     whenPauseEnds(pausedUntil, () => void start().catch(excuse), lasting);
@@ -63,16 +63,12 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
   };
   const watcher: Watcher = watchPage({ onChange: view.dropStale, onCalm }, view.isCard, signal);
   watcher.add(document, false);
-  const setPublished = (date: string): boolean => {
-    session?.setPublished(date).catch(excuse);
-    return session !== null;
-  };
   const readNow = (): boolean => {
     asked = here();
     start().catch(excuse);
     return session !== null;
   };
-  answerMessages({ state, goTo: view.goTo, step: view.step, readNow, setPublished }, signal);
+  answerMessages({ ...answersOf(view, known.session, excuse), getPage: state, readNow }, signal);
 
   return {
     start,
@@ -81,6 +77,22 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
       if (changed.every((key) => looks.has(key))) view.paint();
       else if (changed.every((key) => key === 'mutes')) await session?.askAgain();
       else await start();
+    },
+  };
+}
+
+/** What the other parts can ask of a page that is read already. */
+function answersOf(
+  view: View,
+  session: () => Session | null,
+  excuse: () => void,
+): Omit<ToPage, 'getPage' | 'readNow'> {
+  return {
+    jumpTo: ({ statement }) => view.goTo(statement),
+    step: ({ by }) => view.step(by),
+    setPublished({ published }) {
+      session()?.setPublished(published).catch(excuse);
+      return session() !== null;
     },
   };
 }
@@ -96,7 +108,7 @@ function wishes(
       const { title, url, published } = state();
       const question = { pack, id };
       const request = { text, title, url, ...(published && { published }), question };
-      sendMessage('openCompare', request).catch(excuse);
+      askBackground('openCompare', request).catch(excuse);
     },
     onMute(mute) {
       closeCard();
@@ -113,7 +125,7 @@ function connections(
 ): Omit<SessionDeps, 'spotter' | 'signal'> {
   return {
     ask: (question) =>
-      sendMessage('compareStatements', question).catch(() => {
+      askBackground('compareStatements', question).catch(() => {
         excuse();
         return { ok: false, problem: 'internal' };
       }),

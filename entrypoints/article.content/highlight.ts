@@ -22,16 +22,18 @@ interface Painted extends Mark {
   texts: string[];
 }
 
-/** `isSupported` is false where the browser has no such API; everything else then does nothing. */
+/** Asked only where there is something to mark: a browser makes these objects when they are looked at. */
+const isSupported = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** Where the browser has no such API, nothing is painted. */
 export function createPainter() {
-  const isSupported = typeof Highlight === 'function' && 'highlights' in CSS;
   const registered = createRegistry();
   const style = createMarkStyle();
   let marks: Painted[] = [];
   let look: MarkLook = { style: 'both', strength: 0.5 };
 
   const paintAll = () => {
-    if (!isSupported) return;
+    if (!isSupported()) return;
     style.keep(new Set(marks.flatMap(({ ranges }) => ranges.map(treeOf))));
     const tint = Math.ceil(look.strength * tintSteps.length);
     for (const standing of standings) {
@@ -46,7 +48,6 @@ export function createPainter() {
   };
 
   return {
-    isSupported,
     /** Replaces all marks. One that would not be seen where it stands is none. */
     paint(next: readonly Mark[], nextLook: MarkLook) {
       look = nextLook;
@@ -68,7 +69,7 @@ export function createPainter() {
     marks: (): readonly Mark[] => marks,
     /** Shows ranges as the active ones (their card is open) or flashes them; none take the look away. */
     show(name: 'active' | 'flash', ranges: readonly Range[]) {
-      if (isSupported) registered.set(name, ranges, 1);
+      if (isSupported()) registered.set(name, ranges, 1);
     },
     /** Leaves nothing behind. */
     clear() {

@@ -4,7 +4,7 @@
  */
 import { browser } from '#imports';
 import type { Language, MarkSelection, MarkStyle, Mute } from '../../data/settings.ts';
-import type { CompiledLexicon } from '../../data/spotting/lexicon.ts';
+import { lexiconVersion, type CompiledLexicon } from '../../data/spotting/lexicon.ts';
 
 const defaults = {
   enabled: true,
@@ -22,7 +22,10 @@ const defaults = {
 export type Preferences = typeof defaults;
 
 export async function readPreferences(): Promise<Preferences> {
-  return browser.storage.local.get(defaults);
+  const stored = await browser.storage.local.get<Preferences>(defaults);
+  // After an update, until the background has compiled it anew.
+  const isCurrent = stored.lexicon?.version === lexiconVersion;
+  return isCurrent ? stored : { ...stored, lexicon: null };
 }
 
 /** Tells of changes of any of the preferences. */

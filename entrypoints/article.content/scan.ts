@@ -1,7 +1,8 @@
 /**
  * The cheap test of a whole page: may it mention an entity at all? Most pages do not, and for them
- * this is all the work that there is. `textContent` is one native call, several times quicker than
- * walking over the text nodes; only pages of unusual size are walked, so that they can be sliced.
+ * this is all the work that there is. `textContent` is one native call, quicker than walking over the
+ * text nodes. Walked are pages of unusual size, so that the work can rest, and those that carry much
+ * data in scripts, so that it can be passed over.
  */
 import { frameDocument, type Tree } from './article.ts';
 import type { Pace } from './pace.ts';
@@ -9,22 +10,22 @@ import type { Pace } from './pace.ts';
 type Test = (text: string) => boolean;
 
 const manyElements = 8000;
-/** Some pages carry their data in scripts, many times their text: those are passed over in a walk. */
-const muchText = 100_000;
+const muchText = 60_000;
+/** A script shorter than this is read along: that is cheaper than to ask what it is. */
+const someData = 500;
+const pieceLength = 20_000;
 /** A name longer than this is not found across the seam of two pieces. */
 const seam = 200;
-/** A script shorter than this is read along: that is cheaper than to ask what it is. */
-const someData = 1000;
-const pieceLength = 20_000;
+const stepsBetweenLooks = 128;
 
 /** Whether `root`, with the shadow roots and frames in it, may hold a mention. */
 export async function mayHoldMention(root: Node, test: Test, pace: Pace): Promise<boolean> {
   const inner: Tree[] = [];
-  const text = hasManyElements(root) ? null : (root.textContent ?? '');
-  if (text === null || text.length > muchText) {
-    if (await walkAndTest(root, test, inner, pace)) return true;
+  if (hasManyElements(root)) {
+    if (await walkAndTest(root, test, pace, inner)) return true;
   } else {
-    if (test(text)) return true;
+    const text = root.textContent ?? '';
+    if (text.length > muchText ? await walkAndTest(root, test, pace) : test(text)) return true;
     collectTrees(root, inner);
   }
   for (const tree of inner) {
@@ -39,33 +40,32 @@ function hasManyElements(root: Node): boolean {
   return (root as Element).getElementsByTagName('*')[manyElements] !== undefined;
 }
 
-async function walkAndTest(root: Node, test: Test, inner: Tree[], pace: Pace): Promise<boolean> {
-  const walker = documentOf(root).createTreeWalker(
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-  );
+/** Trees are looked for on the way where there is a list for them. */
+async function walkAndTest(root: Node, test: Test, pace: Pace, trees?: Tree[]): Promise<boolean> {
+  const { SHOW_TEXT, SHOW_ELEMENT } = NodeFilter;
+  const shown = trees ? SHOW_TEXT | SHOW_ELEMENT : SHOW_TEXT;
+  const walker = documentOf(root).createTreeWalker(root, shown);
   let piece = '';
   for (let steps = 1; walker.nextNode(); steps++) {
     const node = walker.currentNode;
-    if (node.nodeType === Node.ELEMENT_NODE) addTree(node as Element, inner);
-    else {
-      const { data, parentNode } = node as Text;
-      if (data.length < someData || !isCode(parentNode)) piece += data;
-      if (piece.length > pieceLength) {
-        if (test(piece)) return true;
-        piece = piece.slice(-seam);
-      }
+    if (node.nodeType === Node.ELEMENT_NODE) addTree(node as Element, trees);
+    else piece += textOf(node as Text);
+    if (piece.length > pieceLength) {
+      if (test(piece)) return true;
+      piece = piece.slice(-seam);
     }
-    if (steps % 128 === 0 && pace.due()) await pace.rest();
+    if (steps % stepsBetweenLooks === 0 && pace.due()) await pace.rest();
   }
   return test(piece);
 }
 
+const textOf = ({ data, parentNode }: Text): string =>
+  data.length < someData || !isCode(parentNode) ? data : '';
 const isCode = (node: Node | null) => /^(?:SCRIPT|STYLE)$/.test(node?.nodeName ?? '');
 
-function addTree(element: Element, trees: Tree[]): void {
+function addTree(element: Element, trees?: Tree[]): void {
   const inner = element.shadowRoot ?? frameDocument(element);
-  if (inner) trees.push(inner);
+  if (inner) trees?.push(inner);
 }
 
 /** Custom elements. XPath finds them without making an object of every element of the page. */

@@ -23,6 +23,8 @@ export interface SessionDeps {
 /** What is known of the page so far. */
 interface Knowledge {
   stage: PageState['state'];
+  /** False where a page that may hold a mention is found to be no article. */
+  isArticle: boolean;
   problem?: PageState['problem'];
   passages: Passage[];
   reports: Map<string, StatementReport>;
@@ -38,46 +40,38 @@ const titleOf = (doc: Document): string =>
   doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content || doc.title;
 
 export function createSession(deps: SessionDeps) {
-  const { spotter, signal } = deps;
-  const known: Knowledge = { stage: 'reading', passages: [], reports: new Map(), published: null };
-  const text = createPageText(document, deps.onTree);
-  const name = createNaming();
+  const known: Knowledge = {
+    stage: 'reading',
+    isArticle: true,
+    passages: [],
+    reports: new Map(),
+    published: null,
+  };
   const compare = createComparing(known, deps);
-  const test = (said: string) => spotter.mayMention(said);
   const address = addressOf(location.href);
-
   const settle = (stage: PageState['state']) => {
     known.stage = stage;
     deps.onUpdate();
   };
-  const spot = async (pace: Pace) => {
-    known.passages = name(await findPassages(text.blocks(), spotter, titleOf(document), pace));
-    if (pace.due()) await pace.rest();
+  const look = createReading(known, deps);
+  /** One question to the background, where there is something to ask. */
+  const conclude = () => {
     if (known.passages.length) return compare();
     known.reports.clear();
-    settle('no-mention');
+    settle(known.isArticle ? 'no-mention' : 'not-an-article');
   };
-  /** The first look: cheap tests, then reading, and one question to the background. */
-  const start = async (roots: Iterable<Node> = [document.body ?? document.documentElement]) => {
-    const pace = createPace(signal);
-    if (!test(document.title) && !(await someMayHoldMention(roots, test, pace))) {
-      return settle('no-mention');
-    }
-    if (!isArticle(document)) return settle('not-an-article');
-    if (pace.due()) await pace.rest();
-    await text.read(pace);
-    await spot(pace);
-  };
+  const inTurn = createTurns();
 
   return {
     address,
-    start,
+    async start() {
+      await inTurn(() => look(new Set([document.body ?? document.documentElement])));
+      await conclude();
+    },
     /** After a change of the page below `dirty`. */
     async update(dirty: Set<Node>) {
-      if (!text.isRead()) return start(dirty);
-      const pace = createPace(signal);
-      await text.update(dirty, pace);
-      await spot(pace);
+      await inTurn(() => look(dirty));
+      await conclude();
     },
     /** Something went wrong that nobody expected: a state of its own, not an endless "reading". */
     fail() {
@@ -96,6 +90,42 @@ export function createSession(deps: SessionDeps) {
       if (known.passages.length) await compare(true);
     },
     state: () => stateOf(known),
+  };
+}
+
+/** Looks at the page, or again at what has changed below `roots`, and keeps what it says of the entity. */
+function createReading(known: Knowledge, { spotter, signal, onTree }: SessionDeps) {
+  const text = createPageText(document, onTree);
+  const name = createNaming();
+  const test = (said: string) => spotter.mayMention(said);
+
+  /** Cheap tests first. A page that was no article is asked again: it may hold a mention, as is known. */
+  const isWorthReading = async (roots: Iterable<Node>, pace: Pace): Promise<boolean> => {
+    const mayHold =
+      !known.isArticle || test(document.title) || (await someMayHoldMention(roots, test, pace));
+    if (mayHold) known.isArticle = isArticle(document);
+    return mayHold && known.isArticle;
+  };
+  return async (roots: Set<Node>): Promise<void> => {
+    const pace = createPace(signal);
+    if (text.isRead()) await text.update(roots, pace);
+    else {
+      if (!(await isWorthReading(roots, pace))) return;
+      if (pace.due()) await pace.rest();
+      await text.read(pace);
+    }
+    known.passages = name(await findPassages(text.blocks(), spotter, titleOf(document), pace));
+    if (pace.due()) await pace.rest();
+  };
+}
+
+/** One reading at a time: of two at once, each would add what both have read. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    await turn;
   };
 }
 

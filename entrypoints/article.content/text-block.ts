@@ -44,7 +44,10 @@ export function createBlockBuilder(done: (block: Block) => void) {
   };
   const addCollapsed = (node: Text, data: string) => {
     let last = 0;
-    for (const { 0: run, index } of data.matchAll(collapsible)) {
+    // Not `matchAll`, which makes an expression of its own for each of a page's thousand texts.
+    collapsible.lastIndex = 0;
+    for (let found = collapsible.exec(data); found; found = collapsible.exec(data)) {
+      const { 0: run, index } = found;
       add(node, last, index);
       if (run.charCodeAt(0) <= 0x20 && text && !text.endsWith(' '))
         add(node, index, index + 1, ' ');

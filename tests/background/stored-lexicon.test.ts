@@ -44,7 +44,7 @@ describe('the stored lexicon', () => {
     const changed = { ...entity, languages: { en: head } };
     await test.base.install(fixturePack({ entity: changed }), 'another');
     await nextWorker().prepare();
-    expect((await lexicon.getValue())?.quick).toContain('chain');
+    expect((await lexicon.getValue())?.quick.join()).toContain('chain');
   });
 
   it('is replaced when another release has compiled it', async () => {

@@ -149,7 +149,7 @@ describe('titles', () => {
 });
 
 it('finds nothing with an empty lexicon', () => {
-  const none = createSpotter({ version: lexiconVersion, quick: '(?!)', entities: [] });
+  const none = createSpotter({ version: lexiconVersion, quick: [], entities: [] });
   expect(none.mayMention('the inter-Korean liaison office')).toBe(false);
   expect(none.spot('the inter-Korean liaison office')).toEqual([]);
   expect(none.read('the inter-Korean liaison office').about).toEqual([]);

@@ -26,6 +26,18 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname);
 });
 
+it('is no article for as long as it does not become one', async () => {
+  setPage(paragraph('opened'));
+  document.head.replaceChildren();
+  article().replaceWith(...article().childNodes);
+  page = await openPage();
+  expect(page.session.state().state).toBe('not-an-article');
+  await change(() => document.body.append('The end.'));
+  expect(page.session.state().state).toBe('not-an-article');
+  await change(() => (document.head.innerHTML = '<meta property="og:type" content="article">'));
+  expect(texts()).toEqual([said('opened')]);
+});
+
 describe('a page that changes', () => {
   it('marks content that comes late', async () => {
     await open('<p>Loading</p>');

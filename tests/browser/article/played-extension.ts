@@ -10,7 +10,7 @@ import type { Preferences } from '../../../entrypoints/article.content/preferenc
 import { agree } from './stage.ts';
 
 const entity = entitySchema.parse(pack.entity);
-const lexicon = compileLexicon([{ pack: pack.id, entity }]);
+export const lexicon = compileLexicon([{ pack: pack.id, entity }]);
 
 interface Message {
   type: string;

@@ -1,6 +1,7 @@
 /** When the reader wants no marks: off, paused, or only when asked. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { playExtension, type PlayedExtension } from './played-extension.ts';
+import type { Preferences } from '../../../entrypoints/article.content/preferences.ts';
+import { lexicon, playExtension, type PlayedExtension } from './played-extension.ts';
 import { registered, setPage } from './stage.ts';
 
 const said = 'The harbour bridge opened.';
@@ -54,6 +55,14 @@ describe('a page that is read only when the reader asks', () => {
     await extension.set({ onlyOnClick: false });
     await settled('ready');
   });
+});
+
+it('waits, after an update, for a lexicon that it can read', async () => {
+  const ofLastRelease = { version: 1, quick: 'bridge', entities: [] } as unknown;
+  await open({ lexicon: ofLastRelease as Preferences['lexicon'] });
+  expect(await state()).toBe('off');
+  await extension.set({ lexicon });
+  await settled('ready');
 });
 
 describe('a pause', () => {
