@@ -7,7 +7,7 @@ import { z } from 'zod';
 /** One linear classifier: of questions (`question` is null), or of the positions of one question. */
 const stageSchema = z.strictObject({
   question: z.string().nullable(),
-  labels: z.array(z.string()).min(1).max(255),
+  labels: z.array(z.string()).min(1).max(254),
   /** As `data/matching/model/model-codec.ts` writes them. */
   weights: z.strictObject({ step: z.number(), bytes: z.base64() }),
 });

@@ -5,18 +5,18 @@
  */
 export const thresholds = {
   /** Least probability that a statement answers a question at all. */
-  question: 0.25,
+  question: 0.2,
   /** The same where the sentence does not name the entity and only its page does. */
-  questionWithoutMention: 0.25,
+  questionWithoutMention: 0.2,
   /** The same for the state that a thing is in: whatever is said of it presupposes one. */
-  status: 0.6,
+  status: 0.48,
   /** Least share that a side, or the sides that give one relation, must have to be what the page says. */
   side: 0.5,
   /** Least probability times share for `agrees` and `updates`. */
-  agrees: 0.25,
-  updates: 0.3,
+  agrees: 0.22,
+  updates: 0.2,
   /** A false "differs" is the worst that can happen. */
-  differs: 0.4,
+  differs: 0.3,
   /** How far a second question may fall behind the first and still be shown. */
   besideFirst: 0.5,
   /** The same for a question that a value in the sentence answers: a number of people speaks for itself. */

@@ -102,7 +102,7 @@ function createScorer(
   { question, labels, weights }: ModelStage,
   index: FeatureIndex,
 ): Scorer | null {
-  const table = openWeights(weights, index.bias + 1);
+  const table = openWeights(weights, index.bias + 1, labels.length);
   if (table === null) return null;
   return {
     question,

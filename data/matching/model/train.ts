@@ -31,10 +31,10 @@ export interface TrainingOptions {
 }
 
 export const defaultTraining: TrainingOptions = {
-  questions: { rounds: 10, rate: 0.3, decay: 2e-5 },
-  positions: { rounds: 15, rate: 0.3, decay: 2e-4 },
-  fewest: 2,
-  smallestWeight: 0.5,
+  questions: { rounds: 15, rate: 0.3, decay: 1e-4 },
+  positions: { rounds: 15, rate: 0.3, decay: 5e-4 },
+  fewest: 3,
+  smallestWeight: 0.3,
 };
 
 export function trainModel(
@@ -98,7 +98,8 @@ function trainStage(
     encode.width,
     question === null ? options.questions : options.positions,
   );
-  return { question, labels, weights: encodeWeights(worthKeeping(fitted, encode.width, options)) };
+  const kept = worthKeeping(fitted, encode.width, options);
+  return { question, labels, weights: encodeWeights(kept, labels.length) };
 }
 
 function worthKeeping(
