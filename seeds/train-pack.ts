@@ -50,12 +50,14 @@ export function toExamples(
   const reader = createNameReader(pack);
   return sentences.map(({ text, ...label }) => {
     const values = readValues(text, anyDate, reader, pack);
-    const { whole, denied } = readStatementFeatures(text, vectors, values);
-    const side = label.label === undefined ? null : deniedSide(label.label, pack.questions);
+    const { whole, denied, undenied } = readStatementFeatures(text, vectors, values);
+    const own = label.label;
+    const side = own === undefined ? null : deniedSide(own, pack.questions);
     return {
       features: whole,
       ...label,
-      ...(denied && side ? { denied: { features: denied, label: side } } : {}),
+      ...(denied && side ? { proposition: { features: denied, label: side } } : {}),
+      ...(undenied && own ? { proposition: { features: undenied, label: own } } : {}),
     };
   });
 }

@@ -7,7 +7,13 @@ export interface Denied {
   /** UTF-16 offsets of the denied proposition, end exclusive. */
   start: number;
   end: number;
+  /** The denial is itself denied: "has never denied that …" leaves what follows standing. */
+  stands: boolean;
 }
+
+/** Before the verb of a frame: it is not denied after all. */
+const notDenied =
+  /(?:\b(?:not|never|no longer|at no time|nobody|no one|neither|without|hardly|refus\w+ to|declin\w+ to|cannot|stopp?\w* short of)|n['’]t)(?:\s+(?!and\b|but\b)\w+){0,4}\s+$/i;
 
 const verb = String.raw`(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?|rul(?:es?|ed|ing) out|brush(?:es|ed|ing)? (?:off|aside)|wav(?:es?|ed|ing) (?:off|aside|away)|pooh-poohed|shot down|shrugg?(?:s|ed) off|bristl(?:es|ed) at|scoff(?:s|ed) at)`;
 const noun = String.raw`(?:claims?|suggestions?|ideas?|notions?|charges?|accusations?|allegations?|assertions?|reports?|views?|talk|rumou?rs?|criticisms?|complaints?|concerns?|fears?|warnings?|speculation|arguments?|contentions?|worries|hints?|reading|impression)`;
@@ -29,17 +35,17 @@ const frames = [
   ),
   // "denied that …", "rejects the suggestion that …", "dismissed talk of …", "denied breaching …".
   new RegExp(
-    String.raw`\b${adverb}${verb}\s+${adverb}(?:(?:the|any|all|such|any such|as \w+ (?:the|any))\s+)?(?:(?:\w+ )?${noun}\s+)?(?:that\s+|of\s+|about\s+|as\s+|the fact that\s+)?(.{6,})$`,
+    String.raw`\b${adverb}${verb}\s+${adverb}(?:(?:the|any|all|such|any such|as \w+ (?:the|any))\s+)?(?:(?:\w+ )?${noun}\s+)?(?:that\s+|of\s+|about\s+|as\s+|the fact that\s+)?([^:;]{6,})$`,
     'iu',
   ),
   // "It is wrong to view … as …", "It is not true that …".
   new RegExp(
-    String.raw`\b(?:it|this|that)(?: is|['’]s| was| would be) (?:\w+ )?${wrong}(?: that| to(?: ${judge})?| for \w+ to ${judge})\s+(.{6,})$`,
+    String.raw`\b(?:it|this|that)(?: is|['’]s| was| would be) (?:\w+ )?${wrong}(?: that| to(?: ${judge})?| for \w+ to ${judge})\s+([^:;]{6,})$`,
     'iu',
   ),
   // "Nobody claims that …".
   new RegExp(
-    String.raw`\b(?:nobody|no one|neither side|few|hardly anyone) (?:\w+ )?(?:${judge}|${judge}s|expects?) (?:that )?(.{6,})$`,
+    String.raw`\b(?:nobody|no one|neither side|few|hardly anyone) (?:\w+ )?(?:${judge}|${judge}s|expects?) (?:that )?([^:;]{6,})$`,
     'iu',
   ),
 ];
@@ -50,7 +56,8 @@ export function readDenial(text: string): Denied | null {
     const match = frame.exec(text);
     if (match?.[1] === undefined) continue;
     const start = match.index + match[0].lastIndexOf(match[1]);
-    return { start, end: start + match[1].length };
+    const stands = notDenied.test(text.slice(0, match.index));
+    return { start, end: start + match[1].length, stands };
   }
   return null;
 }

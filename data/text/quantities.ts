@@ -103,6 +103,10 @@ function isApproximate(text: string, { start, end }: NumberSpan): boolean {
   return approximations.test(text.slice(0, start)) || lateApproximations.test(text.slice(end));
 }
 
+/** "Thirty from each town", "sixty in all", "20 a side": who shares a number by sides counts heads. */
+const countsPerParty =
+  /^\s+(?:(?:of them )?from (?:each|either|both)\b|on (?:each|either) side\b|(?:a|per|each) side\b|apiece\b|in all\b|all told\b|altogether\b|in total\b)/i;
+
 function countsUnit(
   text: string,
   { start, end }: Range,
@@ -117,6 +121,7 @@ function countsUnit(
     'iu',
   );
   if (follows.test(text.slice(end))) return true;
+  if (unit === 'person' && countsPerParty.test(text.slice(end))) return true;
   const before = leadingNouns[unit];
   return (
     before !== undefined &&

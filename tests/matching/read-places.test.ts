@@ -13,6 +13,9 @@ describe('where it lies', () => {
     ['The lamp stands not in Norby but on the Skerry.', ['outside norby-town', 'in skerry']],
     ['The lamp stands on the Skerry rather than in Norby.', ['in skerry', 'outside norby-town']],
     ['The lamp is Norby’s pride.', []],
+    ['Norby, a small town, was picked for the lamp.', ['in norby-town']],
+    ['It was Norby that hosts the lamp.', []],
+    ['Norby is where the lamp stands.', ['in norby-town']],
     ['Norby paid for the lamp.', []],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected);

@@ -24,7 +24,20 @@ describe('what is denied', () => {
     ['The lamp does not break the law.', null],
     ['The mayor said that the lamp breaks the law.', null],
     ['The mayor welcomed the lamp.', null],
+    ['Her aides contradicted the mayor: the lamp breaks the law.', null],
   ])('%s', (text, expected) => {
     expect(denied(text)).toBe(expected);
+  });
+});
+
+describe('a denial that is denied', () => {
+  it.each([
+    ['The mayor has never denied that the lamp breaks the law.', true],
+    ['The mayor did not dismiss the claim that the lamp breaks the law.', true],
+    ['The mayor flatly denied that the lamp breaks the law.', false],
+    ['Nobody at the port denies that the lamp breaks the law.', true],
+    ['The mayor did not come and denied that the lamp breaks the law.', false],
+  ])('%s', (text, stands) => {
+    expect(readDenial(text)?.stands).toBe(stands);
   });
 });

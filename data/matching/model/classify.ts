@@ -44,7 +44,10 @@ export function createClassifier(
   const [questions, ...positions] = scorers;
   if (questions === undefined || scorers.length < model.stages.length) return null;
   const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
-  const positionsOf = (question: string, { whole, denied }: StatementFeatures): PositionScore[] => {
+  const positionsOf = (
+    question: string,
+    { whole, denied, undenied }: StatementFeatures,
+  ): PositionScore[] => {
     const scorer = byQuestion.get(question);
     if (scorer === undefined) return [{ position: '*', share: 1 }];
     const score = (features: SentenceFeatures) =>
@@ -54,7 +57,7 @@ export function createClassifier(
       }));
     const found = asked.find(({ id }) => id === question);
     const turned = denied && found ? turnRound(score(denied), found) : null;
-    return turned ?? score(whole);
+    return turned ?? score(undenied ?? whole);
   };
   return {
     classify: (features) =>

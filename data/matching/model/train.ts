@@ -15,8 +15,8 @@ export interface Example {
   features: SentenceFeatures;
   /** `question/position` (`question/*` where the question has no positions), or `none`. */
   label?: string;
-  /** What the sentence denies, with the side that it denies: the second stage learns from this instead. */
-  denied?: { features: SentenceFeatures; label: string };
+  /** What the sentence denies, or leaves standing, with that side: the second stage learns from this instead. */
+  proposition?: { features: SentenceFeatures; label: string };
   /** Where the label is not known: the question that the sentence does not answer. */
   notQuestion?: string;
 }
@@ -47,7 +47,7 @@ export function trainModel(
   const answered = Map.groupBy(
     examples
       .filter(({ label }) => label !== undefined && label !== noAnswer)
-      .map((example): Example => example.denied ?? example),
+      .map((example): Example => example.proposition ?? example),
     ({ label }) => splitLabel(label!)[0],
   );
   const questions = trainStage(

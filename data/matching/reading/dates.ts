@@ -58,7 +58,13 @@ export function readDates(
   names: readonly NameSpan[],
   events: readonly DatedEvent[],
 ): DateSpan[] {
-  const spans = [...readExpressions(text, published), ...readEvents(text, names, events)];
+  const expressions = readExpressions(text, published);
+  // A day that is spelled out says when; beside it an event only says what for.
+  const spelled = expressions.length > 0;
+  const spans = [
+    ...expressions,
+    ...readEvents(text, names, events).filter(({ bound }) => bound || !spelled),
+  ];
   return withoutRepeats([...spans, ...readYears(text, spans)].sort((a, b) => a.start - b.start));
 }
 
@@ -173,20 +179,15 @@ function readEvents(
   text: string,
   names: readonly NameSpan[],
   events: readonly DatedEvent[],
-): DateSpan[] {
+): (DateSpan & { bound: boolean })[] {
   return names
     .filter(({ kind }) => kind === 'event')
     .flatMap(({ id, start, end }) => {
       const event = events.find((candidate) => candidate.id === id);
       if (event === undefined) return [];
-      return [
-        {
-          range: bounded(event.range, text.slice(0, start)),
-          precision: 'range' as const,
-          start,
-          end,
-        },
-      ];
+      const range = bounded(event.range, text.slice(0, start));
+      const bound = range.from === earliest || range.to === latest;
+      return [{ range, bound, precision: 'range' as const, start, end }];
     });
 }
 

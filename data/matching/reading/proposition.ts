@@ -14,6 +14,8 @@ export interface StatementFeatures {
   whole: SentenceFeatures;
   /** What the sentence denies, where it denies something as a whole. */
   denied: SentenceFeatures | null;
+  /** What a sentence leaves standing by not denying it: "has never denied that …". */
+  undenied?: SentenceFeatures;
 }
 
 /** @param names spans in `text`; those inside the denied part are counted from its start */
@@ -28,10 +30,9 @@ export function readStatementFeatures(
   const inside = names
     .filter(({ start, end }) => start >= denial.start && end <= denial.end)
     .map(({ start, end }) => ({ start: start - denial.start, end: end - denial.start }));
-  return {
-    whole,
-    denied: readFeatures(text.slice(denial.start, denial.end), vectors, types, inside),
-  };
+  const proposition = readFeatures(text.slice(denial.start, denial.end), vectors, types, inside);
+  if (denial.stands) return { whole, denied: null, undenied: proposition };
+  return { whole, denied: proposition };
 }
 
 /** @returns the position that who denies `position` takes, if there is just one */

@@ -9,6 +9,11 @@ const outside =
 /** A name that is itself a phrase of place needs no preposition before it. */
 const phraseOfPlace =
   /^(?:just )?(?:north|south|east|west|outside|inside|near)\w* (?:of|side|the)\b/i;
+/** "Bonn, a town on the Rhine, was picked …", "Bonn is where …": the place is the subject, and it has or is something. */
+const asSubject =
+  /^(?:,[^,;:]{2,70},)?\s+(?:is|was|will be|hosts?|hosted|houses?|housed|became|has (?:been|become|got)|gets|got)\b/;
+/** What stands before a subject. */
+const isSubject = /(?:^|[;:.]\s+|\b(?:that|it (?:is|was))\s+)$/i;
 /** A name in the possessive, or before a noun of its own, says whose something is and not where it lies. */
 const attributive = /^(?:['’]s\b)/;
 
@@ -22,7 +27,11 @@ export function readPlaces(text: string, names: readonly NameSpan[]): AnswerOf<'
     if (kind !== 'place' || attributive.test(text.slice(end))) continue;
     const lead = text.slice(0, start);
     if (outside.test(lead)) answers.push({ kind: 'place', place: id, relation: 'outside' });
-    else if (inside.test(lead) || phraseOfPlace.test(text.slice(start, end))) {
+    else if (
+      inside.test(lead) ||
+      phraseOfPlace.test(text.slice(start, end)) ||
+      (isSubject.test(lead) && asSubject.test(text.slice(end)))
+    ) {
       answers.push({ kind: 'place', place: id, relation: 'in' });
     }
   }

@@ -177,16 +177,20 @@ function aheadOf(question: Question, { questions }: ReadyPack['knowledge']): Que
   return questions.find(({ id }) => id === question.ahead) ?? question;
 }
 
+/** What follows is a little less sure than what it follows from. */
+const impliedShare = 0.9;
+
 /** Adds what follows from an answer to another question, unless that was read from the words themselves. */
 function withImplied(
   direct: readonly ReadAnswer[],
   { questions }: ReadyPack['knowledge'],
 ): ReadAnswer[] {
   const implied = direct.flatMap((read) =>
-    implications(read, questions).flatMap(({ question, position }) => {
+    implications(read, questions).flatMap(({ question, position, share }) => {
       const kind = questions.find(({ id }) => id === question)?.kind;
       if (kind !== 'status' && kind !== 'stance' && kind !== 'statement') return [];
-      return [{ ...read, question, answers: [{ answer: { kind, position }, share: 1 }] }];
+      const answer = { answer: { kind, position }, share: share * impliedShare };
+      return [{ ...read, question, answers: [answer] }];
     }),
   );
   const known = new Set(direct.map(({ question }) => question));
@@ -199,11 +203,10 @@ function withImplied(
 function implications({ question, answers }: ReadAnswer, questions: readonly Question[]) {
   const asked = questions.find(({ id }) => id === question);
   if (asked === undefined) return [];
-  const taken = answers.flatMap(({ answer, share }) =>
-    'position' in answer && share >= thresholds.side ? [answer.position] : [],
-  );
-  return [
-    ...asked.implies,
-    ...asked.positions.filter(({ id }) => taken.includes(id)).flatMap(({ implies }) => implies),
-  ];
+  const taken = answers.flatMap(({ answer, share }) => {
+    if (!('position' in answer) || share < thresholds.side) return [];
+    const position = asked.positions.find(({ id }) => id === answer.position);
+    return position?.implies.map((implied) => ({ ...implied, share })) ?? [];
+  });
+  return [...asked.implies.map((implied) => ({ ...implied, share: 1 })), ...taken];
 }

@@ -32,10 +32,17 @@ export function readSpeaker(
   const attributed = holders.find(({ start }) => attribution.test(text.slice(0, start)));
   if (attributed) return toSpeaker(attributed, gazetteer);
   for (const verb of text.matchAll(reportingVerb)) {
+    if (isNoSpeech(text.slice(0, verb.index), verb[0])) continue;
     const subject = subjectOf(text, verb.index, verb.index + verb[0].length, holders);
     if (subject) return toSpeaker(subject, gazetteer);
   }
   return null;
+}
+
+/** "Nothing more is to be said", "they would like to see": nobody says anything here. */
+function isNoSpeech(before: string, verb: string): boolean {
+  if (/\b(?:be|been|being)\s+$/i.test(before)) return true;
+  return /\bto\s+$/i.test(before) && !/^(?:say|tell|confirm|deny|admit|disclose)$/i.test(verb);
 }
 
 function subjectOf(
@@ -48,7 +55,7 @@ function subjectOf(
     (name) =>
       name.end <= start &&
       start - name.end < subjectReach &&
-      !/[.;!?:"“”]\s/.test(text.slice(name.end, start)),
+      !/[.;!?:"“”]\s|,\s+(?:and|but|so|while|because|as)\s/.test(text.slice(name.end, start)),
   );
   if (before) return before;
   if (!inverted.test(text.slice(0, start))) return undefined;

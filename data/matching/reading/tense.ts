@@ -11,7 +11,7 @@ const start =
 
 /** A thing that recurs has been left out or has come to an end. */
 const end =
-  /\b(?:no (?:\w+ ){0,2}(?:meetings?|talks?|sessions?|visits?|contact)|skip\w*|cancel\w*|call(?:ed|ing|s)? off|drop(?:s|ped|ping)?|laps\w+|suspend\w*|suspension|ceas\w+|stop(?:s|ped)?|halt\w*|discontinu\w+|fallen through|fell through|falls? through|(?:has|have|had) not (?:met|been held|taken place|convened|sat)|(?:has|have|had)n['’]t (?:met|been held|taken place)|(?:did|do|does|will) not (?:meet|take place|be held|convene|sit|come)|fail(?:s|ed)? to (?:meet|convene|take place|show)|ended|come to (?:an end|a halt|a standstill)|put (?:off|on hold)|postpone\w*|miss(?:es|ed)?|without (?:a )?meeting|in vain|empty chair)\b/i;
+  /\b(?:(?:no|not (?:one|a single)) (?:\w+ ){0,2}(?:meetings?|talks?|sessions?|visits?|contact|encounters?)|(?:given|gave|giving) up|abandon\w*|no longer (?:meet|sit|come|hold|convene)\w*|skip\w*|cancel\w*|call(?:ed|ing|s)? off|drop(?:s|ped|ping)?|laps\w+|suspend\w*|suspension|ceas\w+|stop(?:s|ped)?|halt\w*|discontinu\w+|fallen through|fell through|falls? through|(?:has|have|had) not (?:once |yet )?(?:met|been held|taken place|convened|sat)|(?:has|have|had)n['’]t (?:met|been held|taken place)|(?:did|do|does|will) not (?:meet|take place|be held|convene|sit|come)|fail(?:s|ed)? to (?:meet|convene|take place|show)|ended|come to (?:an end|a halt|a standstill)|put (?:off|on hold)|postpone\w*|miss(?:es|ed)?|without (?:a )?meeting|in vain|empty chair)\b/i;
 
 export interface Tense {
   tellsChange: boolean;
