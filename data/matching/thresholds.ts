@@ -12,6 +12,8 @@ export const thresholds = {
   status: 0.48,
   /** Least share that a side, or the sides that give one relation, must have to be what the page says. */
   side: 0.5,
+  /** The same for `agrees`: shared words alone already lean to the side that the sources take. */
+  agreeingSide: 0.7,
   /** Least probability times share for `agrees` and `updates`. */
   agrees: 0.22,
   updates: 0.2,

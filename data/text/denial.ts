@@ -30,7 +30,7 @@ const frames = [
   ),
   // "Whoever calls … is mistaken", "Those who see … are wrong".
   new RegExp(
-    String.raw`\b(?:whoever|anyone who|anybody who|those who|people who|critics who|to) (?:${judge}|${judge}s)\s+(.{6,}?),? (?:is|are|would be|was|were) (?:\w+ )?(?:${wrong}|in error|missing the point)\b`,
+    String.raw`\b(?:whoever|anyone who|anybody who|those who|people who|critics who|to) (?:${judge}|${judge}s)\s+(.{6,}?),? (?:is|are|would be|was|were)(?:,[^,]{2,30},)? (?:\w+ ){0,2}?(?:${wrong}|in error|missing the point)\b`,
     'iu',
   ),
   // "denied that …", "rejects the suggestion that …", "dismissed talk of …", "denied breaching …".

@@ -141,6 +141,29 @@ describe('time, where the answer may change', () => {
   });
 });
 
+describe('a day that is still to come', () => {
+  const [spring, summer] = [{ published: '2020-03-01' }, { published: '2020-06-01' }];
+  const days = (page: string, source: string, sides: [Partial<Side>, Partial<Side>]) =>
+    compare('to-be-lit-on', day(page), day(source), sides);
+
+  it('has been moved, where the source planned another', () => {
+    expect(days('2020-07-01', '2020-05-01', [summer, spring])).toBe('updates');
+    expect(days('2020-07-01', '2020-07-01', [summer, spring])).toBe('agrees');
+  });
+
+  it('contradicts the plan of the same days', () => {
+    expect(days('2020-07-01', '2020-05-01', [{ published: '2020-03-03' }, spring])).toBe('differs');
+  });
+
+  it('has been overtaken by a source that was written later', () => {
+    expect(days('2020-05-01', '2020-05-20', [spring, summer])).toBe('updated');
+  });
+
+  it('is no plan any more, where it has gone by', () => {
+    expect(days('2020-05-01', '2020-04-01', [summer, spring])).toBe('differs');
+  });
+});
+
 describe('states of a life cycle', () => {
   const [early, late] = [{ published: '2020-01-01' }, { published: '2020-06-01' }];
 

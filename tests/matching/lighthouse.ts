@@ -10,7 +10,18 @@ const questions = [
   { id: 'keepers', kind: 'quantity', unit: 'person', sides: 2, changes: true },
   { id: 'rooms', kind: 'quantity', unit: 'storey' },
   { id: 'meetings', kind: 'quantity', unit: 'per-year', changes: true },
-  { id: 'lit-on', kind: 'date' },
+  {
+    id: 'lit-on',
+    kind: 'date',
+    ahead: 'to-be-lit-on',
+    implies: [{ question: 'state', position: 'lit' }],
+  },
+  {
+    id: 'to-be-lit-on',
+    kind: 'date',
+    changes: true,
+    implies: [{ question: 'state', position: 'planned' }],
+  },
   { id: 'where', kind: 'place' },
   { id: 'warden', kind: 'person', roles: ['warden'], changes: true },
   {
@@ -29,6 +40,7 @@ const questions = [
       { id: 'planned', label: { en: 'planned' } },
       { id: 'lit', label: { en: 'lit' }, conflicts: ['planned'] },
       { id: 'dark', label: { en: 'dark' }, conflicts: ['lit'] },
+      { id: 'removed', label: { en: 'removed' } },
     ],
   },
 ].map((one) => ({ topic: 'building', label: { en: `${one.id}?` }, ...one }));

@@ -15,6 +15,7 @@ describe('where it lies', () => {
     ['The lamp is Norby’s pride.', []],
     ['Norby, a small town, was picked for the lamp.', ['in norby-town']],
     ['It was Norby that hosts the lamp.', []],
+    ['Norby is paying for the lamp.', []],
     ['Norby is where the lamp stands.', ['in norby-town']],
     ['Norby paid for the lamp.', []],
   ])('%s', (text, expected) => {

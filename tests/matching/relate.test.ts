@@ -82,6 +82,31 @@ describe('a source with one claim', () => {
   });
 });
 
+describe('sides that a page may take', () => {
+  const likely = (...shares: [position: string, share: number][]) =>
+    read('state', [], {
+      answers: shares.map(([position, share]) => ({ answer: { kind: 'status', position }, share })),
+    });
+  const lit = [claim('state', { kind: 'status', position: 'lit' })];
+
+  it('count together where they give one relation', () => {
+    const row = relationTo(likely(['lit', 0.4], ['dark', 0.35], ['removed', 0.25]), lit);
+    expect(row).toMatchObject({ relation: 'updates', reason: { page: { en: 'dark' } } });
+  });
+
+  it('say nothing where none has the most of it', () => {
+    const answer = likely(['lit', 0.45], ['dark', 0.3], ['planned', 0.25]);
+    expect(relationTo(answer, lit).relation).toBe('related');
+    expect(compareWithSources(answer, statement, lit, lighthouse).pageAnswer).toBeUndefined();
+  });
+
+  it('agree only where the side is surer than for another relation', () => {
+    expect(relationTo(likely(['lit', 0.6], ['dark', 0.4]), lit).relation).toBe('related');
+    expect(relationTo(likely(['dark', 0.6], ['lit', 0.4]), lit).relation).toBe('updates');
+    expect(relationTo(likely(['lit', 0.8], ['dark', 0.2]), lit).relation).toBe('agrees');
+  });
+});
+
 describe('whose words they are', () => {
   const both = [says('breach', 'norby'), says('no-breach', 'sudby')];
   const reported = (position: string, party?: string) =>

@@ -18,6 +18,10 @@ describe('what is denied', () => {
     ['Claims that the lamp breaks the law were rejected by the mayor.', 'the lamp breaks the law'],
     ['Fears of a dark winter have been dismissed.', 'a dark winter'],
     ['Whoever calls the lamp a breach of the law is mistaken.', 'the lamp a breach of the law'],
+    [
+      'To call the lamp a breach of the law is, I would say, simply the wrong view.',
+      'the lamp a breach of the law',
+    ],
     ['It is not true that the lamp breaks the law.', 'the lamp breaks the law'],
     ['It is wrong to view the lamp as a breach.', 'the lamp as a breach'],
     ['Nobody claims that the lamp breaks the law.', 'the lamp breaks the law'],

@@ -49,6 +49,7 @@ export function compareAnswers(
 
 /** A different answer to a question that changes is an update, if enough time has passed or the words say so. */
 function inTime(question: Question, page: Side, source: Side): RelationKind {
+  if (isPlan(page) && isLater(source, page)) return 'updated';
   if (!question.changes || page.tellsStart) return 'differs';
   if (page.answer.kind === 'date') return isNewPlan(page, source) ? 'updates' : 'differs';
   if (liesAfter(page, source, page.tellsChange ? changedAfterDays : staleAfterDays))
@@ -56,11 +57,14 @@ function inTime(question: Question, page: Side, source: Side): RelationKind {
   return liesAfter(source, page, staleAfterDays) ? 'updated' : 'differs';
 }
 
-/** A day that is still to come may have been moved since; one that is past was, or was not. */
-function isNewPlan({ answer, ...page }: Side, source: Side): boolean {
-  const isAhead =
-    answer.kind === 'date' && page.published !== undefined && answer.range.from >= page.published;
-  return isAhead && liesAfter({ answer, ...page }, source, changedAfterDays);
+/** A day that is still to come. */
+function isPlan({ answer, published }: Side): boolean {
+  return answer.kind === 'date' && published !== undefined && answer.range.from >= published;
+}
+
+/** What is still to come may have been moved since; what is past was so, or was not. */
+function isNewPlan(page: Side, source: Side): boolean {
+  return isPlan(page) && liesAfter(page, source, changedAfterDays);
 }
 
 function isLater(one: Side, other: Side): boolean {

@@ -77,7 +77,7 @@ function relateToSource(
     claim,
     ...relateToClaim(read, statement, question, source, claim, knowledge),
   }));
-  const relation = careful(strongest(related, read, question, knowledge), related, read);
+  const relation = careful(strongest(related, read, question, knowledge), related, read, question);
   const ordered = [...related].sort(
     (a, b) => Number(b.relation === relation) - Number(a.relation === relation),
   );
@@ -173,22 +173,22 @@ function partiesOf({ speaker, answer }: Claim, knowledge: PackKnowledge): Set<st
   return new Set(parties.map((party) => rootParty(party, knowledge)));
 }
 
+/** Of several values only one can be the answer; which one is not sure enough to contradict. */
+const doubtOfSeveral = 0.8;
+
 /** Holds a relation back where the evidence for it is thin. */
 function careful(
   relation: RelationKind,
   related: readonly Related[],
   { certainty, answers }: ReadAnswer,
+  { positions }: Question,
 ): RelationKind {
+  const bySide = positions.length > 0;
+  const shares = related.filter((one) => one.relation === relation).map(({ share }) => share);
+  const share = Math.max(...shares, 0);
+  if (bySide && relation === 'agrees' && share < thresholds.agreeingSide) return 'related';
   const least: Partial<Record<RelationKind, number>> = thresholds;
-  const share = Math.max(
-    ...related.filter((one) => one.relation === relation).map((one) => one.share),
-    0,
-  );
-  // Of several values only one can be the answer; which one is not sure enough to contradict.
-  const doubt =
-    relation === 'differs' && answers.every((one) => one.share === 1) && answers.length > 1
-      ? 0.8
-      : 1;
+  const doubt = relation === 'differs' && !bySide && answers.length > 1 ? doubtOfSeveral : 1;
   return certainty * share * doubt < (least[relation] ?? 0) ? 'related' : relation;
 }
 

@@ -7,18 +7,9 @@ import type { PositionScore } from '../model/classify.ts';
 import { readPersons } from './read-persons.ts';
 import { readPlaces } from './read-places.ts';
 import { rootParty } from './speaker.ts';
+import type { LikelyAnswer } from './answer.ts';
 import type { Gazetteer, NameSpan } from './names.ts';
 import type { Values } from './value-types.ts';
-
-/** An answer that the statement may give. */
-export interface LikelyAnswer {
-  answer: Answer;
-  /**
-   * Of positions, which exclude each other: how likely this one is meant, 0..1. Values that stand in
-   * the sentence are not weighed against each other: 1.
-   */
-  share: number;
-}
 
 /** Positions below this are not worth a look. */
 const leastShare = 0.02;

@@ -9,9 +9,9 @@ const outside =
 /** A name that is itself a phrase of place needs no preposition before it. */
 const phraseOfPlace =
   /^(?:just )?(?:north|south|east|west|outside|inside|near)\w* (?:of|side|the)\b/i;
-/** "Bonn, a town on the Rhine, was picked …", "Bonn is where …": the place is the subject, and it has or is something. */
+/** "Bonn, a town on the Rhine, was picked …", "Bonn is where …": the place is the subject. */
 const asSubject =
-  /^(?:,[^,;:]{2,70},)?\s+(?:is|was|will be|hosts?|hosted|houses?|housed|became|has (?:been|become|got)|gets|got)\b/;
+  /^(?:,[^,;:]{2,70},)?\s+(?:(?:is|was|will be|became|has been) (?:where|home|the (?:seat|site|home|place|town|city)|picked|chosen|selected|named|to (?:be|host|house))|hosts?|hosted|houses?|housed)\b/;
 /** What stands before a subject. */
 const isSubject = /(?:^|[;:.]\s+|\b(?:that|it (?:is|was))\s+)$/i;
 /** A name in the possessive, or before a noun of its own, says whose something is and not where it lies. */

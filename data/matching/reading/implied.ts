@@ -1,0 +1,63 @@
+/** What else a statement says by what it says: that a thing has opened, by the day on which it did. */
+import type { Question } from '../../claims/schema.ts';
+import { thresholds } from '../thresholds.ts';
+import type { LikelyAnswer, ReadAnswer } from './answer.ts';
+
+/** What follows is a little less sure than what it follows from. */
+const impliedShare = 0.9;
+
+/**
+ * Adds what follows from an answer to another question, unless that was read from the words themselves.
+ *
+ * @param published ISO date of the page: a day after it is a plan, whatever the words
+ */
+export function withImplied(
+  direct: readonly ReadAnswer[],
+  questions: readonly Question[],
+  published: string | undefined,
+): ReadAnswer[] {
+  const known = new Set(direct.map(({ question }) => question));
+  const implied = direct.flatMap((read) => {
+    const asked = questions.find(({ id }) => id === read.question);
+    if (asked === undefined) return [];
+    const ahead = questions.find(({ id }) => id === asked.ahead);
+    if (ahead === undefined || !isAhead(read.answers, published))
+      return consequences(read, asked, questions);
+    const plan = { ...read, question: ahead.id };
+    return [plan, ...consequences(plan, ahead, questions)];
+  });
+  return [
+    ...direct,
+    ...implied.filter(({ question }) => !known.has(question) && known.add(question)),
+  ];
+}
+
+function isAhead(answers: readonly LikelyAnswer[], published: string | undefined): boolean {
+  return (
+    published !== undefined &&
+    answers.length > 0 &&
+    answers.every(({ answer }) => answer.kind === 'date' && answer.range.from > published)
+  );
+}
+
+function consequences(
+  read: ReadAnswer,
+  asked: Question,
+  questions: readonly Question[],
+): ReadAnswer[] {
+  return implications(read.answers, asked).flatMap(({ question, position, share }) => {
+    const kind = questions.find(({ id }) => id === question)?.kind;
+    if (kind !== 'status' && kind !== 'stance' && kind !== 'statement') return [];
+    const answer = { answer: { kind, position }, share: share * impliedShare };
+    return [{ ...read, question, answers: [answer] }];
+  });
+}
+
+function implications(answers: readonly LikelyAnswer[], asked: Question) {
+  const taken = answers.flatMap(({ answer, share }) => {
+    if (!('position' in answer) || share < thresholds.side) return [];
+    const position = asked.positions.find(({ id }) => id === answer.position);
+    return position?.implies.map((implied) => ({ ...implied, share })) ?? [];
+  });
+  return [...asked.implies.map((implied) => ({ ...implied, share: 1 })), ...taken];
+}

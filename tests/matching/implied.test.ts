@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../data/claims/schema.ts';
+import type { ReadAnswer } from '../../data/matching/reading/answer.ts';
+import { withImplied } from '../../data/matching/reading/implied.ts';
+import { lighthouse } from './lighthouse.ts';
+
+const day = (date: string): Answer => ({
+  kind: 'date',
+  range: { from: date, to: date },
+  precision: 'day',
+});
+
+const read = (question: string, answer: Answer): ReadAnswer => ({
+  pack: 'lighthouse',
+  question,
+  answers: [{ answer, share: 1 }],
+  evidence: { words: [], confidence: 1 },
+  certainty: 1,
+  speaker: null,
+  tense: { tellsChange: false, tellsStart: false, tellsEnd: false },
+});
+
+const readings = (direct: ReadAnswer[], published?: string) =>
+  withImplied(direct, lighthouse.questions, published).map(({ question, answers }) => {
+    const [first] = answers;
+    return `${question}: ${first && 'position' in first.answer ? first.answer.position : 'a day'}`;
+  });
+
+describe('what else a statement says', () => {
+  it('a day gone by tells the state', () => {
+    expect(readings([read('lit-on', day('2020-05-01'))], '2020-05-06')).toEqual([
+      'lit-on: a day',
+      'state: lit',
+    ]);
+  });
+
+  it('a day still to come is a plan as well', () => {
+    expect(readings([read('lit-on', day('2020-05-09'))], '2020-05-06')).toEqual([
+      'lit-on: a day',
+      'to-be-lit-on: a day',
+      'state: planned',
+    ]);
+  });
+
+  it('what was read from the words themselves stays', () => {
+    const dark: Answer = { kind: 'status', position: 'dark' };
+    expect(readings([read('lit-on', day('2020-05-01')), read('state', dark)])).toEqual([
+      'lit-on: a day',
+      'state: dark',
+    ]);
+  });
+
+  it('is a little less sure than what it follows from', () => {
+    const [, state] = withImplied(
+      [read('lit-on', day('2020-05-01'))],
+      lighthouse.questions,
+      undefined,
+    );
+    expect(state!.answers[0]!.share).toBeLessThan(1);
+  });
+});
