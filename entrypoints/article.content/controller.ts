@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { addMute } from '../../data/mutes.ts';
 import type { PageState, ToPage } from '../../data/protocol.ts';
 import { createSpotter } from '../../data/spotting/mentions.ts';
+import { createAsking } from './asking.ts';
 import { answerMessages, askBackground } from './messages.ts';
 import { whenPauseEnds } from './pause.ts';
 import { isOff, readPreferences, type Preferences } from './preferences.ts';
@@ -38,6 +39,7 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     signal,
   );
 
+  const connected = connections(view, () => watcher, excuse);
   const start = async () => {
     ending?.abort();
     ending = new AbortController();
@@ -47,9 +49,9 @@ export function createController(initial: Preferences, signal: AbortSignal, stop
     const lasting = AbortSignal.any([signal, ending.signal]);
     const { lexicon, pausedUntil } = preferences;
     whenPauseEnds(pausedUntil, () => void start().catch(excuse), lasting);
-    if (!lexicon || isOff(preferences, location.hostname, asked === here())) return;
+    if (!lexicon || isOff(preferences, location.hostname, asked === here()))
+      return connected.askNothing();
     const spotter = createSpotter(lexicon);
-    const connected = connections(view, () => watcher, excuse);
     const next = createSession({ ...connected, spotter, signal: lasting });
     session = next;
     await next.start().catch(() => {
@@ -124,11 +126,12 @@ function connections(
   excuse: () => void,
 ): Omit<SessionDeps, 'spotter' | 'signal'> {
   return {
-    ask: (question) =>
+    ...createAsking((question) =>
       askBackground('compareStatements', question).catch(() => {
         excuse();
         return { ok: false, problem: 'internal' };
       }),
+    ),
     onUpdate: view.paint,
     onTree(tree) {
       watcher().add(tree, true);

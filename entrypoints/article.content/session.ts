@@ -13,6 +13,8 @@ import { createNaming, findPassages, type Passage } from './statements.ts';
 export interface SessionDeps {
   spotter: Spotter;
   ask(question: PageQuestion): Promise<Answered<StatementReport[]>>;
+  /** The page says nothing, or no longer. */
+  askNothing(): void;
   /** Statements or reports changed: paint. */
   onUpdate(): void;
   /** A part of the page is read that is a tree of its own. */
@@ -29,6 +31,8 @@ interface Knowledge {
   passages: Passage[];
   reports: Map<string, StatementReport>;
   published: Published | null;
+  /** The question that the reports answer, or that is on its way. */
+  asked: string;
 }
 
 export type Session = ReturnType<typeof createSession>;
@@ -46,6 +50,7 @@ export function createSession(deps: SessionDeps) {
     passages: [],
     reports: new Map(),
     published: null,
+    asked: '',
   };
   const compare = createComparing(known, deps);
   const address = addressOf(location.href);
@@ -58,6 +63,8 @@ export function createSession(deps: SessionDeps) {
   const conclude = () => {
     if (known.passages.length) return compare();
     known.reports.clear();
+    known.asked = '';
+    deps.askNothing();
     settle(known.isArticle ? 'no-mention' : 'not-an-article');
   };
   const inTurn = createTurns();
@@ -142,17 +149,16 @@ async function someMayHoldMention(
 
 /** Asks the background about the statements, once for the same question. */
 function createComparing(known: Knowledge, { ask, onUpdate, signal }: SessionDeps) {
-  let asked = '';
   return async (again = false): Promise<void> => {
     known.published ??= findPublished(document);
     const { date } = known.published;
     const statements = known.passages.map(({ id, text, mentioned }) => ({ id, text, mentioned }));
     const question = { url: location.href, title: titleOf(document), statements };
     const key = JSON.stringify([date, question]);
-    if (key === asked && !again) return onUpdate();
-    asked = key;
+    if (key === known.asked && !again) return onUpdate();
+    known.asked = key;
     const answer = await ask({ ...question, ...(date && { published: date }) });
-    if (asked !== key || signal.aborted) return;
+    if (known.asked !== key || signal.aborted) return;
     known.problem = answer.ok ? undefined : answer.problem;
     if (answer.ok) known.reports = new Map(answer.value.map((report) => [report.id, report]));
     known.stage = answer.ok ? 'ready' : 'failed';

@@ -15,6 +15,7 @@ it('reads a paragraph once that changes while the page is first read', async () 
   const session = createSession({
     spotter,
     ask: async (question) => ({ ok: true, value: agree(question) }),
+    askNothing() {},
     onUpdate() {},
     onTree: () => begun.resolve(),
     signal: new AbortController().signal,

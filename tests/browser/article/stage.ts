@@ -67,6 +67,7 @@ export async function openPage(answer = agree): Promise<OpenPage> {
       questions.push(question);
       return { ok: true, value: answer(question) };
     },
+    askNothing() {},
     onUpdate: paint,
     onTree: (tree: Tree) => watcher.add(tree, true),
     signal,

@@ -41,6 +41,7 @@ describe('a page that is read only when the reader asks', () => {
     document.getElementById('article')!.insertAdjacentHTML('beforeend', '<p>Another story.</p>');
     await settled('off');
     expect(registered()).toEqual([]);
+    expect(extension.questions.at(-1)?.statements).toEqual([]);
   });
 
   it('stays off where the reader has also muted the site', async () => {

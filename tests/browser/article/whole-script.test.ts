@@ -12,8 +12,16 @@ let extension: PlayedExtension;
 const open = async (html: string) => {
   setPage(html);
   extension = await playExtension();
-  await vi.waitFor(async () => expect((await extension.state()).state).toBe('ready'));
+  await settled('ready');
 };
+
+const settled = (state: string) =>
+  vi.waitFor(async () => expect((await extension.state()).state).toBe(state));
+/** How many mentions the background was asked about, question by question. */
+const asked = () =>
+  extension.questions.map(
+    ({ statements }) => statements.filter(({ mentioned }) => mentioned).length,
+  );
 
 afterEach(() => {
   extension.close();
@@ -35,6 +43,29 @@ describe('a page that becomes another without being loaded', () => {
     expect(state.publishedFrom).toBe('unknown');
     expect(state.statements.map(({ text }) => text)).not.toContain(said('opened'));
     expect(extension.questions.at(-1)?.url).toBe(location.href);
+  });
+
+  it('has nothing counted on the toolbar any more where it says nothing, and is not asked twice', async () => {
+    await open(paragraph('opened'));
+    history.pushState(null, '', '?next');
+    article().innerHTML = '<p>It rained.</p>';
+    await settled('no-mention');
+    expect(asked()).toEqual([1, 0]);
+    article().insertAdjacentHTML('beforeend', '<p>It went on raining.</p>');
+    history.pushState(null, '', '?third');
+    article().insertAdjacentHTML('beforeend', paragraph('closed'));
+    await settled('ready');
+    expect(asked()).toEqual([1, 0, 1]);
+  });
+
+  it('has its marks again when what it said comes back', async () => {
+    await open(paragraph('opened'));
+    article().innerHTML = '<p>It rained.</p>';
+    await settled('no-mention');
+    article().innerHTML = paragraph('opened');
+    await settled('ready');
+    expect(registered()).toEqual([said('opened')]);
+    expect(asked()).toEqual([1, 0, 1]);
   });
 
   it('is the same page where only the place in it changes', async () => {
