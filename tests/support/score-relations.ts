@@ -1,7 +1,7 @@
 /**
  * Scores the engine on the labelled sentences of `tests/fixtures/relations`. Each pair of sentence
  * and source counts once, by the first relation that is reported; unscored sources do not count.
- * Run by itself it prints the figures of both files:
+ * Run by itself it prints the figures of each file:
  *
  *   node tests/support/score-relations.ts
  */
@@ -49,7 +49,9 @@ export interface Scores {
 
 const folder = join(import.meta.dirname, '../fixtures/relations');
 
-export function readSentences(name: 'tuning' | 'held-out'): LabelledSentence[] {
+export const labelledFiles = ['tuning', 'held-out', 'reports', 'voices'] as const;
+
+export function readSentences(name: (typeof labelledFiles)[number]): LabelledSentence[] {
   return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -144,7 +146,7 @@ if (process.argv[1] === import.meta.filename) {
   await buildOnce();
   const { pack, checker } = await realChecker();
   const sources = pack.sources.map(({ id }) => id);
-  for (const name of ['tuning', 'held-out'] as const) {
+  for (const name of labelledFiles) {
     const scores = scoreRelations(checker, readSentences(name), sources);
     console.log(sayScores(name, scores));
     if (process.argv.includes('--mistakes')) console.log(`  ${scores.mistakes.join('\n  ')}`);

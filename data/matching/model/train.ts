@@ -31,7 +31,7 @@ export interface TrainingOptions {
 }
 
 export const defaultTraining: TrainingOptions = {
-  questions: { rounds: 15, rate: 0.3, decay: 1e-4 },
+  questions: { rounds: 8, rate: 0.3, decay: 1e-4 },
   positions: { rounds: 15, rate: 0.3, decay: 5e-4 },
   fewest: 3,
   smallestWeight: 0.3,
