@@ -33,6 +33,11 @@ export function ClaimSearch(props: ClaimSearchProps) {
   const shown = empty ? disputed : filterHits(found, facets);
 
   useEffect(() => {
+    // Who goes along the tabs by key is left there; who comes by a click wants to type.
+    if (document.querySelector('[role=tab]:focus-visible')) return;
+    box.current?.querySelector('input')?.focus();
+  }, []);
+  useEffect(() => {
     const toInput = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
       event.preventDefault();

@@ -37,7 +37,7 @@ export function PageView(props: PageViewProps) {
         onCorrect={props.onCorrectDate}
       />
       <PageList {...props} reports={reportsOf(page)} />
-      <p class="actions">
+      <p class="actions foot">
         <button type="button" onClick={props.onCompareAll}>
           {t.compareAll}
         </button>

@@ -96,7 +96,7 @@ const en: PopupText = {
     reader: 'set by you',
     unknown: 'dates such as “Friday” cannot be placed',
   },
-  correct: 'Correct',
+  correct: 'Change',
   articleDate: 'Date of the article',
   save: 'Save',
   cancel: 'Cancel',

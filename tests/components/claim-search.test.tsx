@@ -33,6 +33,11 @@ test('an empty search shows what the sources disagree on, what changed after it'
   expect(screen.getByRole('status').textContent).toContain('disagree');
 });
 
+test('one can type at once', async () => {
+  show({ text: '' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(input()));
+});
+
 test('the arrows go through the results and back to the field', () => {
   show();
   input().focus();

@@ -56,7 +56,7 @@ test('jumps to a statement', () => {
 test('shows how the date was found, and takes a correction', () => {
   const { onCorrectDate } = show();
   expect(document.body.textContent).toContain('from the page’s structured data');
-  fireEvent.click(screen.getByRole('button', { name: 'Correct' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change' }));
   fireEvent.input(screen.getByLabelText('Date of the article'), {
     target: { value: '2020-07-03' },
   });
@@ -66,10 +66,10 @@ test('shows how the date was found, and takes a correction', () => {
 
 test('leaves the date alone when the reader cancels', () => {
   const { onCorrectDate } = show();
-  fireEvent.click(screen.getByRole('button', { name: 'Correct' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Change' }));
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(onCorrectDate).not.toHaveBeenCalled();
-  expect(screen.getByRole('button', { name: 'Correct' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Change' })).toBeTruthy();
 });
 
 test.each([
