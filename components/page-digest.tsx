@@ -27,7 +27,12 @@ export function PageDigest({ reports, comparisons, locale, onQuestion }: PageDig
     <div class="digest">
       <ol>
         {reports.map((report) => (
-          <DigestStatement key={report.id} report={report} locale={locale} />
+          <DigestStatement
+            key={report.id}
+            report={report}
+            locale={locale}
+            onQuestion={onQuestion}
+          />
         ))}
       </ol>
       <h2>{t.leavesOut}</h2>
@@ -51,33 +56,40 @@ export function PageDigest({ reports, comparisons, locale, onQuestion }: PageDig
   );
 }
 
-function DigestStatement({ report, locale }: { report: PageReport; locale: Locale }) {
+interface DigestStatementProps extends Pick<PageDigestProps, 'locale' | 'onQuestion'> {
+  report: PageReport;
+}
+
+/** A statement may answer several questions, and a source agree on one and differ on another. */
+function DigestStatement({ report, locale, onQuestion }: DigestStatementProps) {
   const t = compareText(locale);
-  const lines: [RelationKind, string][] = [
+  const relations: [RelationKind, string][] = [
     ['differs', t.disputes],
     ['updates', t.changed],
     ['updated', cardText(locale).relation.updated],
     ['agrees', t.supports],
   ];
-  const publishers = (relation: RelationKind) => [
-    ...new Set(
-      report.comparisons.flatMap(({ rows }) =>
-        rows.filter((row) => row.relation === relation).map(({ source }) => source.publisher),
-      ),
-    ),
-  ];
+  const lines = relations.flatMap(([relation, label]) =>
+    report.comparisons.map(({ question, rows }) => {
+      const speaking = rows.filter((row) => row.relation === relation);
+      const names = [...new Set(speaking.map(({ source }) => source.publisher))];
+      return { key: `${relation} ${questionAnchor(question)}`, relation, label, question, names };
+    }),
+  );
   return (
     <li data-relation={report.standing}>
       <p class="digest-text">{report.text}</p>
-      {lines.map(([relation, label]) => {
-        const names = publishers(relation);
-        if (names.length === 0) return null;
-        return (
-          <p key={relation} class="sign digest-line" data-relation={relation}>
-            <span>{label}</span> {names.join(', ')}
-          </p>
-        );
-      })}
+      {lines.map(
+        ({ key, relation, label, question, names }) =>
+          names.length > 0 && (
+            <p key={key} class="sign digest-line" data-relation={relation}>
+              <span>{label}</span> {names.join(', ')}{' '}
+              <button type="button" class="link" onClick={() => onQuestion(question)}>
+                {pick(question.label, locale)}
+              </button>
+            </p>
+          ),
+      )}
       {report.standing === 'alone' && <p class="quiet">{t.nobody}</p>}
     </li>
   );

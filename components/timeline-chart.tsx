@@ -1,14 +1,14 @@
 import { compareText } from '../data/locale/compare.ts';
 import { formatDate, pick, type Locale } from '../data/locale/locale.ts';
 import type { SharedOrigin } from './independence.ts';
-import { useMedia } from './use-media.ts';
 import { dayOf, type TimelineModel } from './timeline-model.ts';
 
 /** A line of the chart: something that happened on a day or over some days. */
 interface Lane {
   key: string;
   label: string;
-  detail: string;
+  date: string;
+  detail?: string;
   from: number;
   to: number;
   kind: 'source' | 'event' | 'page';
@@ -28,7 +28,7 @@ function lanesOf(model: TimelineModel, locale: Locale): Lane[] {
   const events = model.events.map((event) => ({
     key: `event-${event.id}`,
     label: pick(event.name, locale),
-    detail: formatDate(event.from, locale),
+    date: formatDate(event.from, locale),
     from: dayOf(event.from),
     to: dayOf(event.to),
     kind: 'event' as const,
@@ -36,7 +36,8 @@ function lanesOf(model: TimelineModel, locale: Locale): Lane[] {
   const sources = model.sources.map(({ source, claims }) => ({
     key: source.id,
     label: source.publisher,
-    detail: `${formatDate(source.published, locale)}, ${t.claims(claims)}`,
+    date: formatDate(source.published, locale),
+    detail: t.claims(claims),
     from: dayOf(source.published),
     to: dayOf(source.published),
     kind: 'source' as const,
@@ -44,7 +45,7 @@ function lanesOf(model: TimelineModel, locale: Locale): Lane[] {
   const page = model.page && {
     key: 'page',
     label: t.page,
-    detail: formatDate(model.page.published, locale),
+    date: formatDate(model.page.published, locale),
     from: dayOf(model.page.published),
     to: dayOf(model.page.published),
     kind: 'page' as const,
@@ -55,15 +56,21 @@ function lanesOf(model: TimelineModel, locale: Locale): Lane[] {
 export interface TimelineChartProps {
   model: TimelineModel;
   asOf: string;
+  wide: boolean;
   locale: Locale;
 }
 
+/** How much of the drawing's width the axis takes; brackets have the rest. */
+export function plotShare({ origins }: TimelineModel, wide: boolean): number {
+  const { width } = wide ? sizes.wide : sizes.narrow;
+  return 1 - (origins.length * bracketWidth) / width;
+}
+
 /** The drawing; `TimelineTable` says the same in words. Shapes tell what is what: bar, disc, diamond. */
-export function TimelineChart({ model, asOf, locale }: TimelineChartProps) {
+export function TimelineChart({ model, asOf, wide, locale }: TimelineChartProps) {
   const lanes = lanesOf(model, locale);
-  const wide = useMedia('(min-width: 640px)');
   const { width: full, laneHeight } = wide ? sizes.wide : sizes.narrow;
-  const width = full - model.origins.length * bracketWidth;
+  const width = full * plotShare(model, wide);
   const height = lanes.length * laneHeight + pad * 2;
   const day = dayOf(asOf);
   const x = (at: number) => ((at - model.from) / (model.to - model.from)) * width;
@@ -120,7 +127,7 @@ interface LaneMarkProps {
   x(day: number): number;
   y: number;
   width: number;
-  /** With room the label stands beside its mark; without, above its line from the start. */
+  /** With room label and date stand beside the mark; without, the label above its line from the start. */
   wide: boolean;
   later: boolean;
 }
@@ -128,17 +135,30 @@ interface LaneMarkProps {
 function LaneMark({ lane, x, y, width, wide, later }: LaneMarkProps) {
   const from = x(lane.from);
   const to = Math.max(x(lane.to), from + 2);
-  const right = wide && from > width / 2;
-  const label = right ? from - 14 : wide ? to + 14 : 0;
+  const right = from > width / 2;
+  const beside = right ? from - 14 : to + 14;
+  const anchor = right ? 'end' : 'start';
   return (
     <g class={`lane ${lane.kind}${later ? ' later' : ''}`}>
       <line class="rail" x1={0} x2={width} y1={y} y2={y} />
       {lane.kind === 'event' && <rect x={from} y={y - 3} width={to - from + 4} height={6} />}
       {lane.kind === 'source' && <circle cx={from} cy={y} r={6} />}
       {lane.kind === 'page' && <path d={`M${from} ${y - 8}l8 8l-8 8l-8 -8z`} />}
-      <text x={label} y={wide ? y - 5 : y - 12} text-anchor={right ? 'end' : 'start'}>
-        {lane.label} {wide && <tspan class="detail">{lane.detail}</tspan>}
-      </text>
+      {wide ? (
+        <text x={beside} y={y - 5} text-anchor={anchor}>
+          {lane.label}{' '}
+          <tspan class="detail">{[lane.date, lane.detail].filter(Boolean).join(', ')}</tspan>
+        </text>
+      ) : (
+        <>
+          <text x={0} y={y - 12}>
+            {lane.label}
+          </text>
+          <text class="detail" x={beside} y={y + 4} text-anchor={anchor}>
+            {lane.date}
+          </text>
+        </>
+      )}
     </g>
   );
 }

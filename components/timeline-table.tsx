@@ -4,7 +4,7 @@ import type { TimelineChartProps } from './timeline-chart.tsx';
 import { sayShared } from './timeline-origins.tsx';
 
 /** The timeline in words: date, what, and how it stands to the chosen day. */
-export function TimelineTable({ model, asOf, locale }: TimelineChartProps) {
+export function TimelineTable({ model, asOf, locale }: Omit<TimelineChartProps, 'wide'>) {
   const t = compareText(locale);
   const events = model.events.map(({ from, name }) => ({
     date: from,

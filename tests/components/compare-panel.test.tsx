@@ -179,6 +179,8 @@ test('digests the article: who says so too, who otherwise, and what it leaves ou
   expect(digest.querySelector('li')!.textContent).toContain(
     'differ The Wall Street Journal, The Organization for World Peace',
   );
+  const onWhat = digest.querySelector('.digest-line[data-relation=differs] button');
+  expect(onWhat!.textContent).toBe('How many people staff the office?');
   const missing = [...digest.querySelectorAll('.left-out button')].map((b) => b.textContent);
   expect(missing).toEqual([
     'Where is the office?',
