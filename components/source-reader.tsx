@@ -51,14 +51,14 @@ export function SourceReader({ view, locale, publishers, target }: SourceReaderP
   );
 }
 
-/** How much of the text around a quote is shown, in UTF-16 units. */
-const contextShown = 90;
+/** How much of the text around a quote is shown, in UTF-16 units: less than packs hold, which cut words. */
+const contextShown = 80;
 
-/** The words nearest to the quote, none of them cut. */
+/** The words nearest to the quote, none of them cut; without dots where the text begins or ends. */
 function nearby(context: string, side: 'before' | 'after'): string {
   if (context.length <= contextShown) return context;
-  if (side === 'before') return context.slice(-contextShown).replace(/^\S*\s+/u, '');
-  return context.slice(0, contextShown).replace(/\s+\S*$/u, '');
+  if (side === 'before') return context.slice(-contextShown).replace(/^\S*\s+/u, '… ');
+  return context.slice(0, contextShown).replace(/\s+\S*$/u, ' …');
 }
 
 interface PassageProps {
@@ -84,9 +84,9 @@ function Passage({ claim, url, locale, publishers, current }: PassageProps) {
         {pick(claim.question.label, locale)} <b>{pick(claim.answer, locale)}</b>
       </h3>
       <p class="passage-text">
-        {before && <span>… {nearby(before, 'before')}</span>}
+        {before && <span>{nearby(before, 'before')}</span>}
         <q>{claim.quote}</q>
-        {after && <span>{nearby(after, 'after')} …</span>}
+        {after && <span>{nearby(after, 'after')}</span>}
       </p>
       <p class="quiet">
         {attributionLine(claim, locale)}{' '}
