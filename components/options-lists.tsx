@@ -72,15 +72,20 @@ export interface OptionsShortcutsProps {
   onChange(): void;
 }
 
-/** The shortcuts as they are set in the browser, and the way to change them. */
+/**
+ * The shortcuts as they are set in the browser, and the way to change them. The browser gives them by
+ * name, and in its own language.
+ */
 export function OptionsShortcuts({ shortcuts, locale, onChange }: OptionsShortcutsProps) {
   const t = optionsText(locale);
+  const order = Object.keys(t.commands);
+  const inOrder = shortcuts.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return (
     <>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, description, keys }) => (
+        {inOrder.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{t.commands[name] ?? description}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{t.noShortcut}</span>}</dd>
           </div>
         ))}

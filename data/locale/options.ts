@@ -29,6 +29,8 @@ export interface OptionsText {
   mute: Record<'claim' | 'question' | 'pack', string>;
   packClaims: (claims: number, sources: number) => string;
   version: (version: number) => string;
+  /** What the commands do, by name, in the order in which they are shown. */
+  commands: Readonly<Record<string, string>>;
   noShortcut: string;
   changeShortcuts: string;
   language: string;
@@ -72,13 +74,19 @@ const en: OptionsText = {
   siteLabel: 'Site or pattern, such as news.example or *.example.org',
   addSite: 'Add',
   badSite: 'This is not a site or a pattern of one.',
-  mutedSites: 'Switched off on',
+  mutedSites: 'Sites switched off',
   noMutedSites: 'No site is switched off.',
   listed: (count) => `News sites read from the start (${count})`,
   noMutes: 'Nothing is hidden. Quotes, questions and topics can be hidden from the card.',
   mute: { claim: 'Quote', question: 'Question', pack: 'Topic' },
   packClaims: (claims, sources) => `${claims} claims from ${sources} sources`,
   version: (version) => `version ${version}`,
+  commands: {
+    'next-mark': 'Go to the next mark on the page',
+    'previous-mark': 'Go to the previous mark on the page',
+    'open-card': 'Open the card of the page’s most telling statement',
+    'open-compare': 'Compare the sources side by side',
+  },
   noShortcut: 'not set',
   changeShortcuts: 'Change shortcuts',
   language: 'Language of the interface',
@@ -96,15 +104,15 @@ const ko: OptionsText = {
     language: '언어',
   },
   enabled: '읽는 동안 문장에 표시',
-  selection: '표시할 것',
+  selection: '표시할 대상',
   selections: {
     all: '모든 진술',
-    differences: '출처가 다르거나 이후 달라진 것만',
+    differences: '출처마다 다르거나 이후 달라진 것만',
     first: '페이지의 첫 언급만',
   },
   style: '모양',
   styles: { underline: '밑줄', background: '배경', both: '둘 다' },
-  strength: '배경의 세기',
+  strength: '배경 농도',
   preview: '미리 보기',
   previewText: [
     '첫 문장은 다른 출처와 같은 내용을 말합니다. ',
@@ -113,9 +121,9 @@ const ko: OptionsText = {
     '넷째 문장은 이 페이지에만 있습니다. ',
     '나머지 글은 그대로입니다.',
   ],
-  badge: '도구 모음 단추에 다른 점의 수 표시',
+  badge: '도구 모음 버튼에 출처와 다른 문장 수 표시',
   onlyOnClick: '팝업에서 요청할 때만 페이지 읽기',
-  askOnNewSites: '목록에 없는 사이트에서 팝업으로 켜기 제안',
+  askOnNewSites: '목록에 없는 사이트에서 팝업으로 켤지 묻기',
   ownSites: '직접 추가한 사이트',
   noOwnSites: '없습니다. 여기서 또는 읽는 중에 팝업에서 추가할 수 있습니다.',
   removeSite: (site) => `${site} 삭제`,
@@ -129,6 +137,12 @@ const ko: OptionsText = {
   mute: { claim: '인용', question: '질문', pack: '주제' },
   packClaims: (claims, sources) => `출처 ${sources}곳의 주장 ${claims}개`,
   version: (version) => `버전 ${version}`,
+  commands: {
+    'next-mark': '다음 표시로 이동',
+    'previous-mark': '이전 표시로 이동',
+    'open-card': '이 페이지에서 가장 주목할 문장의 카드 열기',
+    'open-compare': '출처를 나란히 비교',
+  },
   noShortcut: '없음',
   changeShortcuts: '단축키 바꾸기',
   language: '화면 언어',
