@@ -132,7 +132,7 @@ const ko: CardText = {
     differs: '출처마다 다름',
     updates: '이후 달라짐',
     agrees: '출처 일치',
-    alone: '이 페이지뿐',
+    alone: '이 페이지에만',
   },
   relation: {
     agrees: '일치',
@@ -141,7 +141,7 @@ const ko: CardText = {
     updated: '이후 상황',
     related: '관련',
     'did-not-say': '언급 없음',
-    'published-before': '이전에 발행',
+    'published-before': '그 전에 발행',
     hidden: '숨긴 인용',
   },
   attribution: {
@@ -160,7 +160,7 @@ const ko: CardText = {
     earlier: '출처가 더 나중의 상황을 전함',
     not: '같은 질문이나 비교할 수 없음',
   },
-  values: (page, source) => `여기 ${page}, 출처 ${source}`,
+  values: (page, source) => `이 페이지는 ${page}, 출처는 ${source}`,
 };
 
 const texts: Record<Locale, CardText> = { en, ko };

@@ -55,7 +55,7 @@ test('jumps to a statement', () => {
 
 test('shows how the date was found, and takes a correction', () => {
   const { onCorrectDate } = show();
-  expect(document.body.textContent).toContain('from the page’s structured data');
+  expect(document.body.textContent).toContain('as the page tells search engines');
   fireEvent.click(screen.getByRole('button', { name: 'Change' }));
   fireEvent.input(screen.getByLabelText('Date of the article'), {
     target: { value: '2020-07-03' },
