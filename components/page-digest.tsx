@@ -71,8 +71,8 @@ function DigestStatement({ report, locale, onQuestion }: DigestStatementProps) {
   ];
   const lines = relations.flatMap(([relation, label]) =>
     report.comparisons.map(({ question, rows }) => {
-      const speaking = rows.filter((row) => row.relation === relation);
-      const names = [...new Set(speaking.map(({ source }) => source.publisher))];
+      const own = rows.filter((row) => row.relation === relation);
+      const names = [...new Set(own.map(({ source }) => source.publisher))];
       return { key: `${relation} ${questionAnchor(question)}`, relation, label, question, names };
     }),
   );
