@@ -15,6 +15,8 @@ export interface ClaimSearchProps {
   busy?: boolean;
   /** Shown while nothing is typed. */
   disputed: readonly SearchHit[];
+  /** Whether the reader has just come for it: the field takes the focus. */
+  wanted?: boolean;
   locale: Locale;
   onText(text: string): void;
   onCompare(hit: SearchHit): void;
@@ -23,7 +25,7 @@ export interface ClaimSearchProps {
 
 /** Search as you type over questions, quotes, speakers and sources. Keys: `/`, arrows, Enter, Escape. */
 export function ClaimSearch(props: ClaimSearchProps) {
-  const { text, hits, busy = false, disputed, locale, onText } = props;
+  const { text, hits, busy = false, disputed, wanted = false, locale, onText } = props;
   const t = popupText(locale);
   const box = useRef<HTMLDivElement>(null);
   const [facets, setFacets] = useState<Facets>({});
@@ -34,7 +36,7 @@ export function ClaimSearch(props: ClaimSearchProps) {
 
   useEffect(() => {
     // Who goes along the tabs by key is left there; who comes by a click wants to type.
-    if (document.querySelector('[role=tab]:focus-visible')) return;
+    if (!wanted || document.querySelector('[role=tab]:focus-visible')) return;
     box.current?.querySelector('input')?.focus();
   }, []);
   useEffect(() => {

@@ -17,6 +17,7 @@ function Popup({ locale }: { locale: Locale }) {
   const [view, setView] = useState<'page' | 'search'>(
     location.hash === '#search' ? 'search' : 'page',
   );
+  const [chosen, setChosen] = useState(false);
   const t = popupText(locale);
   return (
     <main>
@@ -33,9 +34,16 @@ function Popup({ locale }: { locale: Locale }) {
           { id: 'search', label: t.search },
         ]}
         selected={view}
-        onSelect={setView}
+        onSelect={(next) => {
+          setView(next);
+          setChosen(true);
+        }}
       >
-        {view === 'page' ? <PageTab locale={locale} /> : <SearchTab locale={locale} />}
+        {view === 'page' ? (
+          <PageTab locale={locale} />
+        ) : (
+          <SearchTab wanted={chosen} locale={locale} />
+        )}
       </Tabs>
     </main>
   );

@@ -49,7 +49,7 @@ function useDisputed(round: number, onProblem: (problem: Problem) => void): Sear
 }
 
 /** *Search*: wires the search to the background, the panel and the clipboard. */
-export function SearchTab({ locale }: { locale: Locale }) {
+export function SearchTab({ wanted, locale }: { wanted: boolean; locale: Locale }) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [round, setRound] = useState(0);
@@ -77,6 +77,7 @@ export function SearchTab({ locale }: { locale: Locale }) {
         hits={found?.hits}
         busy={text.trim() !== '' && found?.text !== text}
         disputed={disputed}
+        wanted={wanted}
         locale={locale}
         onText={(next) => {
           setCopied(false);

@@ -33,8 +33,8 @@ test('an empty search shows what the sources disagree on, what changed after it'
   expect(screen.getByRole('status').textContent).toContain('disagree');
 });
 
-test('one can type at once', async () => {
-  show({ text: '' });
+test('one who comes for it can type at once', async () => {
+  show({ text: '', wanted: true });
   await vi.waitFor(() => expect(document.activeElement).toBe(input()));
 });
 
