@@ -88,6 +88,9 @@ describe.each(browsers)('the surfaces in %s', (_, launch) => {
 
   it('search as one types, in English and Korean, and give quotes', async () => {
     await popup.click('#tab-search');
+    await until('the field to have the focus', () =>
+      popup.evaluate(() => document.activeElement?.matches('input[type=search]'), null),
+    );
     await until('disputed questions', async () => (await textsOf(popup, '.result')).length > 0);
     for (const [typed, found] of [
       ['staffers', /15 to 20 staffers/],
