@@ -19,13 +19,15 @@ export function splitClauses(text: string): Clause[] {
     ...[...text.matchAll(boundary)].map(({ index, 0: match }) => index + match.length),
   ];
   const pieces = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
-  const clauses: Clause[] = [];
-  for (const piece of pieces) {
+  const clauses: (Clause & { words: number })[] = [];
+  for (const { start, end } of pieces) {
     const last = clauses.at(-1);
-    const isShort = (clause: Clause) =>
-      readWords(text.slice(clause.start, clause.end)).length < fewestWords;
-    if (last && (isShort(last) || isShort(piece))) last.end = piece.end;
-    else clauses.push({ ...piece });
+    // No word lies across a boundary: the words of a clause are those of its pieces.
+    const words = readWords(text.slice(start, end)).length;
+    if (last && (last.words < fewestWords || words < fewestWords)) {
+      last.end = end;
+      last.words += words;
+    } else clauses.push({ start, end, words });
   }
-  return clauses;
+  return clauses.map(({ start, end }) => ({ start, end }));
 }

@@ -47,13 +47,14 @@ const adverbPattern = new RegExp(
   'gi',
 );
 /** "every week", "each month", "every other week", "every two weeks", "every Friday", "alternate Fridays". */
+const steppedPeriod = String.raw`\s*(?:(alternate|other|second|single|few|[a-z]+|\d+)\s+)?(day|morning|afternoon|evening|night|week|fortnight|month|quarter|year|${weekdays})s?\b`;
 const everyPattern = new RegExp(
-  String.raw`\b(?:every|each|(?:on |in )?(?=alternate))\s*(?:(alternate|other|second|single|few|[a-z]+|\d+)\s+)?(day|morning|afternoon|evening|night|week|fortnight|month|quarter|year|${weekdays})s?\b`,
+  String.raw`\b(?:every|each|(?:on |in )?(?=alternate))${steppedPeriod}`,
   'gi',
 );
 /** "the first Monday of every third month", "the last Friday of each month": as often as the month. */
 const dayOfPattern = new RegExp(
-  String.raw`\b(?:first|second|third|fourth|last|final)\s+(?:day|week|weekend|${weekdays})\s+(?:of|in)\s+(?=(?:every|each|the)\b)`,
+  String.raw`\b(?:first|second|third|fourth|last|final)\s+(?:day|week|weekend|${weekdays})\s+(?:of|in)\s+(?:every|each|the\b)${steppedPeriod}`,
   'gi',
 );
 /** "once a week", "twice a year", "three times a month". */
@@ -63,30 +64,16 @@ const timesPattern =
 /** The frequencies of `text` in order. */
 export function readFrequencies(text: string): Frequency[] {
   const found = [
-    ...readDaysOf(text),
+    ...collect(text, dayOfPattern, perYearOfEvery),
     ...collect(
       text,
       timesPattern,
       ([, times, period]) => countOf(times!) * periods[period!.toLowerCase()]!,
     ),
-    ...collectEvery(text),
+    ...collect(text, everyPattern, perYearOfEvery),
     ...collect(text, adverbPattern, ([adverb]) => adverbs[adverb.toLowerCase()]!),
   ].sort((a, b) => a.start - b.start);
   return found.filter((item, i) => i === 0 || item.start >= found[i - 1]!.end);
-}
-
-function readDaysOf(text: string): Frequency[] {
-  return [...text.matchAll(dayOfPattern)].flatMap(({ index, 0: lead }) => {
-    const rest = text.slice(index + lead.length).replace(/^the\b/i, 'each');
-    const [inner] = collectEvery(rest);
-    if (inner === undefined || inner.start > 0) return [];
-    const { perYear, end } = inner;
-    return [{ perYear, start: index, end: text.length - rest.length + end }];
-  });
-}
-
-function collectEvery(text: string): Frequency[] {
-  return collect(text, everyPattern, ([, step, period]) => perPeriod(period!) / stepOf(step));
 }
 
 function collect(
@@ -105,6 +92,10 @@ function collect(
 
 function countOf(times: string): number {
   return counts[times.toLowerCase()] ?? readNumbers(times)[0]?.value ?? Number.NaN;
+}
+
+function perYearOfEvery([, step, period]: RegExpMatchArray): number {
+  return perPeriod(period!) / stepOf(step);
 }
 
 function perPeriod(period: string): number {

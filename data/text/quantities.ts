@@ -88,7 +88,7 @@ function joinRanges(text: string): Range[] {
       last !== undefined &&
       rangeLink.test(link!) &&
       number.value > last.value &&
-      (link!.trim() !== 'and' || /\bbetween\s*$/i.test(text.slice(0, last.start)));
+      (link!.trim() !== 'and' || /\bbetween\s*$/i.test(leadOf(text, last)));
     if (isRange) {
       last.high = number.value;
       last.end = number.end;
@@ -99,8 +99,17 @@ function joinRanges(text: string): Range[] {
   return ranges;
 }
 
-function isApproximate(text: string, { start, end }: NumberSpan): boolean {
-  return approximations.test(text.slice(0, start)) || lateApproximations.test(text.slice(end));
+/** How far around a number is looked, in UTF-16 units: a hostile text may hold thousands of them. */
+const reach = 400;
+
+function leadOf(text: string, { start }: Pick<NumberSpan, 'start'>): string {
+  return text.slice(Math.max(0, start - reach), start);
+}
+
+function isApproximate(text: string, number: NumberSpan): boolean {
+  return (
+    approximations.test(leadOf(text, number)) || lateApproximations.test(text.slice(number.end))
+  );
 }
 
 /** "Thirty from each town", "sixty in all", "20 a side": who shares a number by sides counts heads. */
@@ -115,20 +124,21 @@ function countsUnit(
 ): boolean {
   const after = [nouns[unit], ...extraNouns].filter(Boolean).join('|');
   if (after === '') return false;
+  const rest = text.slice(end, end + reach);
   // A comma or another number ends the noun phrase; up to four adjectives may stand before the noun.
   const follows = new RegExp(
     String.raw`^[-\s]+(?:${adjective}-?\s[-\s]*){0,4}?(?:${adjective}-)?(?:${after})\b`,
     'iu',
   );
-  if (follows.test(text.slice(end))) return true;
-  if (unit === 'person' && countsPerParty.test(text.slice(end))) return true;
+  if (follows.test(rest)) return true;
+  if (unit === 'person' && countsPerParty.test(rest)) return true;
   const before = leadingNouns[unit];
   return (
     before !== undefined &&
     new RegExp(
       String.raw`\b(?:${before})\b(?:\s+(?:of|by|with|to|at|was|were|is|are|numbers|numbering|numbered|totals|about|around|some|roughly|nearly|only|just|the|a|up|been|put|set|on|each|side|from)){0,5}\s+$`,
       'i',
-    ).test(text.slice(0, start))
+    ).test(leadOf(text, { start }))
   );
 }
 
@@ -138,10 +148,14 @@ function readScope(text: string, { start, end }: Range): Quantity['scope'] {
   return totalCue.test(clause) ? 'total' : undefined;
 }
 
-/** The stretch between stops around a span. */
+/** The stretch between stops around a span; no more than 400 UTF-16 units to either side. */
 export function clauseAround(text: string, start: number, end: number): string {
-  const from =
-    Math.max(...['.', ';', ':', '—'].map((stop) => text.lastIndexOf(`${stop} `, start))) + 1;
-  const rest = /[.;:—](?:\s|$)/.exec(text.slice(end));
-  return text.slice(Math.max(from, 0), rest === null ? text.length : end + rest.index);
+  const least = Math.max(0, start - reach);
+  const before = text.slice(least, start + 2);
+  const from = Math.max(
+    ...['.', ';', ':', '—'].map((stop) => before.lastIndexOf(`${stop} `, start - least)),
+  );
+  const after = text.slice(end, end + reach);
+  const rest = /[.;:—](?:\s|$)/.exec(after);
+  return text.slice(least + from + 1, end + (rest?.index ?? after.length));
 }
