@@ -17,17 +17,17 @@ const patterns = [
   // "not [X] but Y", with a comma only before a preposition, or a new clause begins; not "not only X but Y", which keeps both.
   new RegExp(
     String.raw`\bnot (?!only\b|just\b|merely\b)(${stretch})(?: but\b|, but (?=(?:in|at|on|by|from|with|to|for|of|as)\b))(?! (?:that|it)\b)`,
-    'giu',
+    'dgiu',
   ),
   // "Y, not [X]", "Y and not [X]".
   new RegExp(
     String.raw`(?:,|—|–|\band)\s+(?:and )?not (?!only\b|just\b|merely\b|least\b)(${stretch})${ending}`,
-    'giu',
+    'dgiu',
   ),
   // "Y rather than [X]", "instead of [X]", "as opposed to [X]".
   new RegExp(
     String.raw`\b(?:rather than|instead of|in place of|as opposed to) (${stretch})${ending}`,
-    'giu',
+    'dgiu',
   ),
 ];
 
@@ -35,10 +35,12 @@ const patterns = [
 export function readDropped(text: string): Dropped[] {
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => {
-      const start = match.index + match[0].indexOf(match[1]!, match[0].search(/\S/));
-      return { start, end: start + match[1]!.length };
+    .map(({ indices }) => {
+      const [start, end] = indices![1]!;
+      return { start, end };
     })
     .sort((a, b) => a.start - b.start);
-  return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
+  const dropped: Dropped[] = [];
+  for (const one of found) if (one.start >= (dropped.at(-1)?.end ?? 0)) dropped.push(one);
+  return dropped;
 }

@@ -17,7 +17,15 @@ describe('what a sentence names only to drop it', () => {
     ['It is not in the town.', []],
     ['The lamp, not least in winter, is needed.', []],
     ['It was lit in May.', []],
+    [
+      'It stands not in Oake rather than Ash and not by Elm but in Yew.',
+      ['in Oake rather than Ash and not by Elm'],
+    ],
   ])('%s', (text, expected) => {
     expect(dropped(text)).toEqual(expected);
+  });
+
+  it('lies where it stands, though its letters stand before it too', () => {
+    expect(readDropped('It says not no but yes.')).toEqual([{ start: 12, end: 14 }]);
   });
 });
