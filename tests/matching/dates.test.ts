@@ -47,6 +47,8 @@ describe('dates', () => {
     ['the last week', 'It was lit in the last week of February.', ['2020-02-21..2020-02-29']],
     ['half a month', 'It was lit in the second half of April.', ['2020-04-15..2020-04-30']],
     ['what is counted from elsewhere', 'It was lit a month before the keeper came.', []],
+    ['what is no day of our calendar', 'It was lit after March 44 BC.', []],
+    ['a year of five digits', 'It goes dark after 31 December 9999.', []],
     ['an event', 'It was lit during the regatta.', ['2020-05-10..2020-05-12']],
     ['before an event', 'It was lit before the regatta.', ['..2020-05-09']],
     ['after an event', 'It was lit after the regatta.', ['2020-05-13..']],

@@ -48,6 +48,13 @@ const monthParts: [lead: RegExp, first: number, last: number][] = [
   [/\bsecond half of\s+$/i, 15, 31],
 ];
 
+/** How far before a date its bound may stand, in UTF-16 units: a hostile text may hold thousands of dates. */
+const reach = 200;
+
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - reach), start);
+}
+
 /**
  * @param published ISO date of the page; without it only dates with a year are read
  * @param names names found in the text; those of events become dates
@@ -83,25 +90,31 @@ type Result = ReturnType<typeof casual.parse>[number];
 
 function readExpressions(text: string, published: string | undefined): DateSpan[] {
   const reference = new Date(`${published ?? '2000-01-01'}T12:00:00`);
+  const isAhead = futureCue.test(text);
   return casual.parse(withPlainMay(text), reference).flatMap((result) => {
     const { start } = result;
     if (published === undefined && !start.isCertain('year')) return [];
     const rest = text.slice(result.index + result.text.length);
     if (countedFromElsewhere.test(result.text) && /^\s+\p{L}/u.test(rest)) return [];
     if (/\bweek$/i.test(result.text) && /^ of \p{Lu}/u.test(rest)) return [];
-    const span = toSpan(text, result, published);
+    const span = toSpan(text, result, published, isAhead);
     return span === null ? [] : [span];
   });
 }
 
-function toSpan(text: string, result: Result, published: string | undefined): DateSpan | null {
+function toSpan(
+  text: string,
+  result: Result,
+  published: string | undefined,
+  isAhead: boolean,
+): DateSpan | null {
   const { start, end } = result;
   const precision = precisionOf(start);
-  if (precision === null) return null;
-  const shift = yearShift(text, start, published);
+  if (precision === null || !hasPlainYear(start) || (end && !hasPlainYear(end))) return null;
+  const shift = yearShift(start, published, isAhead);
   const from = isoOf(start.date(), shift);
   const to = end ? isoOf(end.date(), shift) : from;
-  const lead = text.slice(0, result.index);
+  const lead = leadOf(text, result.index);
   const range = toRange(result.text, precision, from, to, lead);
   return {
     range: bounded(range, lead, text.slice(result.index + result.text.length)),
@@ -109,6 +122,12 @@ function toSpan(text: string, result: Result, published: string | undefined): Da
     start: result.index,
     end: result.index + result.text.length,
   };
+}
+
+/** ISO dates are compared as text, which holds for years of four digits and the days beside them. */
+function hasPlainYear(date: Result['start']): boolean {
+  const year = date.get('year');
+  return year !== null && year >= 1000 && year <= 9998;
 }
 
 function precisionOf(start: Result['start']): 'day' | 'month' | null {
@@ -120,12 +139,12 @@ function precisionOf(start: Result['start']): 'day' | 'month' | null {
  * Reports speak of the past unless they say otherwise: "in March" is the last one, "on Friday" the
  * one just gone. A plan may lie a few months back, but not half a year, where the nearest date is.
  */
-function yearShift(text: string, start: Result['start'], published: string | undefined): Shift {
+function yearShift(start: Result['start'], published: string | undefined, isAhead: boolean): Shift {
   const none = { days: 0, years: 0 };
   if (published === undefined || start.isCertain('year')) return none;
   const iso = isoOf(start.date(), none);
   const ahead = (Date.parse(iso) - Date.parse(published)) / 86_400_000;
-  if (futureCue.test(text)) return ahead < -150 ? { days: 0, years: 1 } : none;
+  if (isAhead) return ahead < -150 ? { days: 0, years: 1 } : none;
   if (ahead <= 0) return none;
   if (start.isCertain('weekday') && !start.isCertain('day')) return { days: -7, years: 0 };
   return ahead > 45 ? { days: 0, years: -1 } : none;
@@ -185,7 +204,7 @@ function readEvents(
     .flatMap(({ id, start, end }) => {
       const event = events.find((candidate) => candidate.id === id);
       if (event === undefined) return [];
-      const range = bounded(event.range, text.slice(0, start));
+      const range = bounded(event.range, leadOf(text, start));
       const bound = range.from === earliest || range.to === latest;
       return [{ range, bound, precision: 'range' as const, start, end }];
     });
@@ -197,7 +216,7 @@ function readYears(text: string, known: readonly DateSpan[]): DateSpan[] {
     .map((match) => ({ year: match[0], start: match.index, end: match.index + 4 }))
     .filter(({ start, end }) => known.every((span) => end <= span.start || start >= span.end))
     .map(({ year, start, end }) => ({
-      range: bounded({ from: `${year}-01-01`, to: `${year}-12-31` }, text.slice(0, start)),
+      range: bounded({ from: `${year}-01-01`, to: `${year}-12-31` }, leadOf(text, start)),
       precision: 'year' as const,
       start,
       end,
