@@ -22,3 +22,11 @@ describe('where it lies', () => {
     expect(places(text)).toEqual(expected);
   });
 });
+
+it('a list of 20,000 places says nowhere', () => {
+  const text = 'Norby, '.repeat(20_000);
+  const names = [...text.matchAll(/Norby/g)].map(({ index }) => {
+    return { kind: 'place' as const, id: 'norby-town', start: index, end: index + 5 };
+  });
+  expect(readPlaces(text, names)).toEqual([]);
+});

@@ -47,3 +47,11 @@ describe('the head of a line of parties', () => {
     expect(rootParty('a', { parties: circle })).toBe('a');
   });
 });
+
+it('nobody speaks in a list of 20,000 parties that claims nothing', () => {
+  const text = 'Sudby, '.repeat(20_000);
+  const names = [...text.matchAll(/Sudby/g)].map(({ index }) => {
+    return { kind: 'party' as const, id: 'sudby', start: index, end: index + 5 };
+  });
+  expect(readSpeaker(text, names, lighthouse)).toBeNull();
+});

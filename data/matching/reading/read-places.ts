@@ -14,8 +14,11 @@ const asSubject =
   /^(?:,[^,;:]{2,70},)?\s+(?:(?:is|was|will be|became|has been) (?:where|home|the (?:seat|site|home|place|town|city)|picked|chosen|selected|named|to (?:be|host|house))|hosts?|hosted|houses?|housed)\b/;
 /** What stands before a subject. */
 const isSubject = /(?:^|[;:.]\s+|\b(?:that|it (?:is|was))\s+)$/i;
-/** A name in the possessive, or before a noun of its own, says whose something is and not where it lies. */
-const attributive = /^(?:['’]s\b)/;
+/** A name in the possessive says whose something is and not where it lies. */
+const possessive = /^['’]s\b/;
+
+/** How far before a name is looked, in UTF-16 units: a hostile text may hold thousands of names. */
+const reach = 200;
 
 /**
  * The places that are named in a position of place. A sentence with several gives several answers, so
@@ -24,8 +27,8 @@ const attributive = /^(?:['’]s\b)/;
 export function readPlaces(text: string, names: readonly NameSpan[]): AnswerOf<'place'>[] {
   const answers: AnswerOf<'place'>[] = [];
   for (const { kind, id, start, end } of names) {
-    if (kind !== 'place' || attributive.test(text.slice(end))) continue;
-    const lead = text.slice(0, start);
+    if (kind !== 'place' || possessive.test(text.slice(end))) continue;
+    const lead = text.slice(Math.max(0, start - reach), start);
     if (outside.test(lead)) answers.push({ kind: 'place', place: id, relation: 'outside' });
     else if (
       inside.test(lead) ||

@@ -19,6 +19,13 @@ const inverted = /(?:^|[,;:”"’'–—])\s*$/;
 /** How far before its verb a subject may stand, in UTF-16 units. */
 const subjectReach = 90;
 
+/** How far before a name or a verb is looked, in UTF-16 units: a hostile text may hold thousands of them. */
+const leadReach = 200;
+
+function leadOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - leadReach), start);
+}
+
 /**
  * @param names names found in the text, in order
  * @returns the speaker of the sentence as a whole, or null for the page's own voice
@@ -29,10 +36,10 @@ export function readSpeaker(
   gazetteer: Gazetteer,
 ): PageSpeaker | null {
   const holders = names.filter(({ kind }) => kind === 'party' || kind === 'person');
-  const attributed = holders.find(({ start }) => attribution.test(text.slice(0, start)));
+  const attributed = holders.find(({ start }) => attribution.test(leadOf(text, start)));
   if (attributed) return toSpeaker(attributed, gazetteer);
   for (const verb of text.matchAll(reportingVerb)) {
-    if (isNoSpeech(text.slice(0, verb.index), verb[0])) continue;
+    if (isNoSpeech(leadOf(text, verb.index), verb[0])) continue;
     const subject = subjectOf(text, verb.index, verb.index + verb[0].length, holders);
     if (subject) return toSpeaker(subject, gazetteer);
   }
@@ -58,7 +65,7 @@ function subjectOf(
       !/[.;!?:"“”]\s|,\s+(?:and|but|so|while|because|as)\s/.test(text.slice(name.end, start)),
   );
   if (before) return before;
-  if (!inverted.test(text.slice(0, start))) return undefined;
+  if (!inverted.test(leadOf(text, start))) return undefined;
   const after = holders.find((name) => name.start >= end && name.start - end < 30);
   return after && /^[\s,]*(?:the |an? )?(?:[\p{L}’'.-]+ ){0,2}$/u.test(text.slice(end, after.start))
     ? after
