@@ -50,6 +50,11 @@ describe('what else a statement says', () => {
     ]);
   });
 
+  it('is nothing where there is no answer', () => {
+    const ended = { ...read('lit-on', day('2020-05-01')), answers: [] };
+    expect(readings([ended])).toEqual(['lit-on: a day']);
+  });
+
   it('is a little less sure than what it follows from', () => {
     const [, state] = withImplied(
       [read('lit-on', day('2020-05-01'))],

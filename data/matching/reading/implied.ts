@@ -45,6 +45,8 @@ function consequences(
   asked: Question,
   questions: readonly Question[],
 ): ReadAnswer[] {
+  // Of a thing that has ended no answer is left, and nothing follows from none.
+  if (read.answers.length === 0) return [];
   return implications(read.answers, asked).flatMap(({ question, position, share }) => {
     const kind = questions.find(({ id }) => id === question)?.kind;
     if (kind !== 'status' && kind !== 'stance' && kind !== 'statement') return [];
