@@ -57,7 +57,7 @@ function inTime(question: Question, page: Side, source: Side): RelationKind {
   return liesAfter(source, page, staleAfterDays) ? 'updated' : 'differs';
 }
 
-/** A day that is still to come. */
+/** A day that is still to come, or the day of writing itself: what is announced for today may yet be put off. */
 function isPlan({ answer, published }: Side): boolean {
   return answer.kind === 'date' && published !== undefined && answer.range.from >= published;
 }
