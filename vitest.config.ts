@@ -18,6 +18,9 @@ const onBundledPack = [
   'tests/check/**/*.test.ts',
 ];
 
+/** How long a test waits for what is to come (ms): a condition, not a promise of speed. */
+const patience = { poll: { timeout: 15_000 } };
+
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig({
@@ -30,6 +33,9 @@ export default defineConfig({
         ssr: { noExternal: ['wxt'] },
         test: {
           name: 'unit',
+          // A test that waits may do so, and one that works may share the machine.
+          testTimeout: 30_000,
+          expect: patience,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{browser,e2e,lint}/**', ...onBundledPack],
           setupFiles: ['tests/support/fake-extension.ts'],
@@ -53,6 +59,8 @@ export default defineConfig({
         resolve: { alias: fakeExtension },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
+          expect: patience,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -70,7 +78,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 90_000,
+          // A start of a browser or two, with what it does first.
+          hookTimeout: 150_000,
+          expect: patience,
           // Real browsers on real pages: one at a time.
           fileParallelism: false,
         },

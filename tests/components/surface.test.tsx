@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Surface } from '../../components/surface.tsx';
 import type { Language } from '../../data/settings.ts';
 
@@ -22,5 +22,5 @@ test('the language is said when there is something to read, and not later', asyn
     </Surface>,
     place,
   );
-  await vi.waitFor(() => expect(seen).toEqual(['ko']));
+  await expect.poll(() => seen).toEqual(['ko']);
 });

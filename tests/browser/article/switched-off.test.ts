@@ -13,7 +13,7 @@ const open = async (settings: Parameters<typeof playExtension>[0]) => {
   extension = await playExtension(settings);
 };
 const state = async () => (await extension.state()).state;
-const settled = (wanted: string) => vi.waitFor(async () => expect(await state()).toBe(wanted));
+const settled = (wanted: string) => expect.poll(state).toBe(wanted);
 
 afterEach(() => {
   extension.close();
@@ -86,7 +86,7 @@ describe('a pause', () => {
     stopTime();
     await open({});
     await extension.set({ pausedUntil: Date.now() + 30 * minutes });
-    await vi.waitUntil(async () => (await state()) === 'off');
+    await settled('off');
     expect(registered()).toEqual([]);
     await vi.advanceTimersByTimeAsync(30 * minutes);
     vi.useRealTimers();

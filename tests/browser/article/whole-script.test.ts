@@ -16,7 +16,7 @@ const open = async (html: string) => {
 };
 
 const settled = (state: string) =>
-  vi.waitFor(async () => expect((await extension.state()).state).toBe(state));
+  expect.poll(async () => (await extension.state()).state).toBe(state);
 /** How many mentions the background was asked about, question by question. */
 const asked = () =>
   extension.questions.map(
@@ -37,7 +37,7 @@ describe('a page that becomes another without being loaded', () => {
     history.pushState(null, '', '?next');
     document.title = 'The next page';
     article().innerHTML = paragraph('closed');
-    await vi.waitFor(() => expect(registered()).toEqual([said('closed')]));
+    await expect.poll(registered).toEqual([said('closed')]);
     const state = await extension.state();
     expect(state.url).toBe(location.href);
     expect(state.publishedFrom).toBe('unknown');
@@ -73,7 +73,7 @@ describe('a page that becomes another without being loaded', () => {
     await extension.tell('setPublished', { published: '2018-09-14' });
     history.pushState(null, '', '#place');
     article().insertAdjacentHTML('beforeend', paragraph('closed'));
-    await vi.waitFor(() => expect(registered()).toEqual(['opened', 'closed'].map(said)));
+    await expect.poll(registered).toEqual(['opened', 'closed'].map(said));
     expect((await extension.state()).publishedFrom).toBe('reader');
   });
 });
@@ -86,7 +86,7 @@ describe('an extension that goes while the page stays', () => {
     addEventListener('unhandledrejection', failed);
     extension.vanish();
     article().insertAdjacentHTML('beforeend', paragraph('closed'));
-    await vi.waitFor(() => expect(registered()).toEqual([]));
+    await expect.poll(registered).toEqual([]);
     expect(extension.listeners()).toBe(0);
     article().insertAdjacentHTML('beforeend', paragraph('opened again'));
     expect(failed).not.toHaveBeenCalled();
