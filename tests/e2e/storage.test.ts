@@ -60,7 +60,8 @@ describe.each(browsers)('without a database in %s', (_, launch) => {
   afterAll(async () => {
     await browser.close();
     await served.close();
-    await rm(profile, { recursive: true, force: true });
+    // Processes that end a moment later still write there.
+    await rm(profile, { recursive: true, force: true, maxRetries: 9 });
   });
 
   it('every question is answered with what is wrong', async () => {

@@ -6,7 +6,12 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from './browsers.ts';
 import { errorsOf } from './heard.ts';
-import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+import {
+  startPatience,
+  type LaunchOptions,
+  type TestBrowser,
+  type TestPage,
+} from './test-browser.ts';
 
 export const chromiumBuild = resolve('.output/chrome-mv3');
 
@@ -35,6 +40,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'second-source-chromium-')));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
+    timeout: startPatience,
     headless: !headed,
     viewport: headed ? null : { width: 1100, height: 900 },
     locale,
@@ -47,7 +53,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const worker = async () =>
+    context.serviceWorkers()[0] ??
+    context.waitForEvent('serviceworker', { timeout: startPatience });
   const extensionId = new URL((await worker()).url()).host;
   return {
     name: 'chromium',
@@ -59,7 +67,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     async close() {
       await context.close();
-      if (profile === undefined) await rm(folder, { recursive: true, force: true });
+      // Processes that end a moment later still write there.
+      if (profile === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 9 });
     },
   };
 }

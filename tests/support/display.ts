@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { startPatience } from './test-browser.ts';
 import { until } from './until.ts';
 
 const execute = promisify(execFile);
@@ -14,9 +15,6 @@ export interface Display {
   screenshot(path: string): Promise<void>;
   close(): void;
 }
-
-/** Milliseconds; on a busy machine a display takes its time. */
-const startPatience = 60_000;
 
 /** Starts Xvfb on a free display, and Openbox on it. */
 export async function openDisplay(width = 1280, height = 960): Promise<Display> {

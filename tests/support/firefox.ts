@@ -6,7 +6,12 @@ import { launch } from 'puppeteer-core';
 import { firefoxPath } from './browsers.ts';
 import { until } from './until.ts';
 import { errorsOf, type Speaking } from './heard.ts';
-import type { LaunchOptions, TestBrowser, TestPage } from './test-browser.ts';
+import {
+  startPatience,
+  type LaunchOptions,
+  type TestBrowser,
+  type TestPage,
+} from './test-browser.ts';
 
 export const firefoxBuild = resolve('.output/firefox-mv3');
 const addonId = 'second-source@second-source.example';
@@ -37,6 +42,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     // Without it the extension's own pages cannot be visited.
     args: ['--remote-allow-system-access'],
     executablePath: firefoxPath(),
+    timeout: startPatience,
     headless: !headed,
     ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, ...env },

@@ -34,8 +34,9 @@ export async function servePages(
       return `http://${page.slice(0, slash)}:${taken}${page.slice(slash)}`;
     },
     async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }

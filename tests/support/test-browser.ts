@@ -1,5 +1,8 @@
 /** A real browser with the built extension in it, as tests use it: the same words for both kinds. */
 
+/** Milliseconds that a browser may take to start on a machine with other work. */
+export const startPatience = 60_000;
+
 export interface TestPage {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
