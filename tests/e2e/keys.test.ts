@@ -59,11 +59,12 @@ describe.runIf(process.platform === 'linux')('real keys', () => {
     const marks = await readHighlights(page);
     const differing = marks.filter(({ standing }) => standing === 'differs').length;
     const worker = await browser.worker();
-    const badge = await worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true });
-      return chrome.action.getBadgeText({ tabId: tab!.id! });
-    });
-    expect(badge).toBe(differing > 0 ? String(differing) : '');
+    const badge = () =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return chrome.action.getBadgeText({ tabId: tab!.id! });
+      });
+    await expect.poll(badge).toBe(differing > 0 ? String(differing) : '');
   });
 
   it('open the compare panel on the page', async () => {

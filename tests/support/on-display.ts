@@ -14,6 +14,16 @@ export interface OnDisplay {
   close(): Promise<void>;
 }
 
+/** The page itself cannot tell: under Playwright, every page believes that it has the focus. */
+async function hasKeyboard({ xdotool }: Display, page: TestPage): Promise<boolean> {
+  const [title, visibility] = await page.evaluate(
+    () => [document.title, document.visibilityState],
+    null,
+  );
+  const focused = await xdotool('getwindowfocus', 'getwindowname');
+  return visibility === 'visible' && focused.startsWith(title);
+}
+
 /** Opens an article and waits until it has the focus and is marked. */
 export async function openOnDisplay(article: {
   address: string;
@@ -26,9 +36,7 @@ export async function openOnDisplay(article: {
   const page = await browser.newPage();
   await page.goto(served.url(article.address));
   await page.bringToFront();
-  await until('the page to have the focus', () =>
-    page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus(), null),
-  );
+  await until('the keyboard to be the page’s', () => hasKeyboard(display, page));
   await until('marks', async () => (await readHighlights(page)).length > 0);
   return {
     display,
