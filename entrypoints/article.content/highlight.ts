@@ -91,6 +91,8 @@ function createRegistry() {
         const view = range.startContainer.ownerDocument?.defaultView;
         if (view && hasRegistry(view)) byView.set(view, [...(byView.get(view) ?? []), range]);
       }
+      // In Firefox the script of before a reload leaves its marks behind: no code of it runs any more.
+      CSS.highlights.delete(prefix + name);
       for (const [registry, names] of registries) {
         if (names.delete(name)) registry.delete(prefix + name);
       }
