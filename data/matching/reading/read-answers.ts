@@ -33,10 +33,7 @@ export function readAnswers(
 ): LikelyAnswer[] {
   return question.positions.length > 0
     ? readPositions(question, positions, all)
-    : readValueAnswers(text, question, all, gazetteer, focus).map((answer) => ({
-        answer,
-        share: 1,
-      }));
+    : readValueAnswers(text, question, all, gazetteer, focus);
 }
 
 function readValueAnswers(
@@ -45,28 +42,46 @@ function readValueAnswers(
   all: Values,
   gazetteer: Gazetteer,
   focus: Span,
-): Answer[] {
+): LikelyAnswer[] {
   if (negatedEvent.test(text.slice(focus.start, focus.end))) return [];
   const dropped = readDropped(text);
-  const meant = <T extends Span>(spans: readonly T[]) => meantOf(spans, focus, dropped);
-  const values = { ...all, names: withMeant(all.names, meant) };
+  const certain = (answers: readonly Answer[]) =>
+    answers.map((answer): LikelyAnswer => ({ answer, share: 1 }));
+  const weighed = (answers: readonly Placed<Answer>[]) =>
+    meantOf(answers, focus, dropped).map(({ answer, ...span }): LikelyAnswer => ({
+      answer,
+      share: isWithin(span, focus) ? 1 : shareElsewhere,
+    }));
+  const names = withMeant(all.names, (spans) => meantOf(spans, focus, dropped));
   switch (question.kind) {
     case 'quantity':
-      return readQuantityAnswers(text, question, values, gazetteer, meant);
+      return weighed(readQuantityAnswers(text, question, { ...all, names }, gazetteer));
     case 'date':
-      return meant(all.dates).map(({ range, precision }) => ({ kind: 'date', range, precision }));
+      return weighed(readDateAnswers(all));
     case 'place':
-      return readPlaces(text, values.names);
+      return certain(readPlaces(text, names));
     case 'person':
-      return readPersons(text, question, values, gazetteer);
+      return certain(readPersons(text, question, { ...all, names }, gazetteer));
     default:
       return [];
   }
 }
 
+/** A day or a number in another clause than the one that answers may be of something else. */
+const shareElsewhere = 0.5;
+
+function isWithin({ start, end }: Span, outer: Span): boolean {
+  return start >= outer.start && end <= outer.end;
+}
+
 interface Span {
   start: number;
   end: number;
+}
+
+/** An answer with the place of its value in the text. */
+interface Placed<A> extends Span {
+  answer: A;
 }
 
 /**
@@ -78,10 +93,8 @@ function meantOf<T extends Span>(
   focus: Span,
   dropped: readonly Span[],
 ): readonly T[] {
-  const within = (span: Span) => (outer: Span) =>
-    span.start >= outer.start && span.end <= outer.end;
-  const kept = orAll(spans, (span) => !dropped.some(within(span)));
-  return orAll(kept, (span) => within(span)(focus));
+  const kept = orAll(spans, (span) => !dropped.some((part) => isWithin(span, part)));
+  return orAll(kept, (span) => isWithin(span, focus));
 }
 
 function orAll<T>(items: readonly T[], keep: (item: T) => boolean): readonly T[] {
@@ -105,12 +118,13 @@ function withMeant(
 }
 
 function readPositions(
-  { kind }: Question,
+  { kind, positions }: Question,
   scores: readonly PositionScore[],
   { speaker }: Values,
 ): LikelyAnswer[] {
   const holder = speaker === null ? {} : { holder: speaker.party };
-  return scores
+  const sides = kind === 'status' ? withLatestState(scores, positions) : scores;
+  return sides
     .filter(({ share }) => share >= leastShare)
     .map(({ position, share }) => ({
       answer:
@@ -121,27 +135,51 @@ function readPositions(
     }));
 }
 
+/** From this share on a state may be what a sentence tells beside another. */
+const possibleState = 0.3;
+
+/**
+ * Of two states in one sentence ("blew up what it had opened in May") the later one is the news: it
+ * takes the share of the earlier.
+ */
+function withLatestState(
+  scores: readonly PositionScore[],
+  order: Question['positions'],
+): readonly PositionScore[] {
+  const possible = scores.filter(({ share }) => share >= possibleState);
+  if (possible.length < 2) return scores;
+  const last = order.findLast(({ id }) => possible.some(({ position }) => position === id));
+  const share = possible.reduce((sum, one) => sum + one.share, 0);
+  const others = scores.filter((score) => !possible.includes(score));
+  return last === undefined ? scores : [{ position: last.id, share }, ...others];
+}
+
 function readQuantityAnswers(
   text: string,
   question: Question,
   values: Values,
   gazetteer: Gazetteer,
-  meant: <T extends Span>(spans: readonly T[]) => readonly T[],
-): AnswerOf<'quantity'>[] {
+): Placed<AnswerOf<'quantity'>>[] {
   if (question.unit === 'per-year') {
-    return meant(readFrequencies(text)).map(({ perYear }) => ({
-      kind: 'quantity',
-      low: perYear,
-      high: perYear,
-      unit: 'per-year',
-      approximate: false,
-    }));
+    return readFrequencies(text).map(({ perYear, start, end }) => {
+      const answer = { low: perYear, high: perYear, unit: 'per-year', approximate: false };
+      return { answer: { kind: 'quantity', ...answer }, start, end };
+    });
   }
-  return meant(readQuantities(text, question.unit ?? '', question.nouns)).map((quantity) => {
+  return readQuantities(text, question.unit ?? '', question.nouns).map((quantity) => {
     const scope = quantity.scope ?? scopeByParties(question, quantity, values, gazetteer);
-    const { low, high, unit, approximate } = quantity;
-    return { kind: 'quantity', low, high, unit, approximate, ...(scope ? { scope } : {}) };
+    const { low, high, unit, approximate, start, end } = quantity;
+    const answer = { low, high, unit, approximate, ...(scope ? { scope } : {}) };
+    return { answer: { kind: 'quantity', ...answer }, start, end };
   });
+}
+
+function readDateAnswers({ dates }: Values): Placed<AnswerOf<'date'>>[] {
+  return dates.map(({ range, precision, start, end }) => ({
+    answer: { kind: 'date', range, precision },
+    start,
+    end,
+  }));
 }
 
 /** How far behind its number a party may stand and still be whom it counts, in UTF-16 units. */
