@@ -9,7 +9,7 @@ export const thresholds = {
   /** The same where the sentence does not name the entity and only its page does. */
   questionWithoutMention: 0.2,
   /** The same for the state that a thing is in: whatever is said of it presupposes one. */
-  status: 0.5,
+  status: 0.45,
   /** Least share that a side, or the sides that give one relation, must have to be what the page says. */
   side: 0.5,
   /** The same for `agrees`: shared words alone already lean to the side that the sources take. */
