@@ -15,7 +15,7 @@ export const thresholds = {
   /** The same for `agrees`: shared words alone already lean to the side that the sources take. */
   agreeingSide: 0.7,
   /** Least probability times share for `agrees` and `updates`. */
-  agrees: 0.22,
+  agrees: 0.26,
   updates: 0.2,
   /** A false "differs" is the worst that can happen. */
   differs: 0.3,
