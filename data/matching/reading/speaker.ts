@@ -9,7 +9,10 @@ export interface PageSpeaker {
 
 /** Not as a noun: "no worry", "the report". */
 const reportingVerb =
-  /(?<!\b(?:an?|the|no|any|this|that|these|his|her|their|its|our|my|of|in|for|with|every|each|some|more|little|\w+ing|\w+['’]s) )\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|claim(?:s|ed)?|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|assert(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed|ing)?|announc(?:e|es|ed|ing)|reject(?:s|ed|ing)?|believ(?:e|es|ed)|think(?:s)?|thought|hold(?:s)?|held|fear(?:s|ed)?|worr(?:y|ies|ied)|expect(?:s|ed)?|hop(?:e|es|ed|ing)|call(?:s|ed)?|describ(?:e|es|ed)|rul(?:e|es|ed)|declar(?:e|es|ed)|explain(?:s|ed)?|confirm(?:s|ed)?|admit(?:s|ted)?|conced(?:e|es|ed)|not(?:e|es|ed)|add(?:s|ed)|see(?:s)?|regard(?:s|ed)?|disclos(?:e|es|ed)|report(?:s|ed)|consider(?:s|ed)?|view(?:s|ed)?|dismiss(?:es|ed)?|contend(?:s|ed)?|swear(?:s)?|swore|vow(?:s|ed)?|complain(?:s|ed)?|appeal(?:s|ed)|urg(?:es|ed)|ask(?:s|ed)|demand(?:s|ed)|request(?:s|ed)|plead(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)|recommend(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|assur(?:es|ed)|predict(?:s|ed)|welcom(?:es|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|oppos(?:es|ed)|object(?:s|ed)|grumbl(?:e|es|ed)|cautio(?:n|ns|ned))\b/gi;
+  /(?<!\b(?:an?|the|no|any|this|that|these|his|her|their|its|our|my|of|in|for|with|every|each|some|more|little|\w+ing|\w+['’]s) )\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|insist(?:s|ed|ing)?|den(?:y|ies|ied|ying)|claim(?:s|ed)?|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|assert(?:s|ed)?|maintain(?:s|ed)?|stress(?:es|ed|ing)?|announc(?:e|es|ed|ing)|reject(?:s|ed|ing)?|believ(?:e|es|ed)|think(?:s)?|thought|hold(?:s)?|held|fear(?:s|ed)?|worr(?:y|ies|ied)|expect(?:s|ed)?|hop(?:e|es|ed|ing)|call(?:s|ed)?|describ(?:e|es|ed)|rul(?:e|es|ed)|declar(?:e|es|ed)|explain(?:s|ed)?|confirm(?:s|ed)?|admit(?:s|ted)?|conced(?:e|es|ed)|not(?:e|es|ed)|add(?:s|ed)|see(?:s)?|regard(?:s|ed)?|disclos(?:e|es|ed)|report(?:s|ed)|consider(?:s|ed)?|view(?:s|ed)?|dismiss(?:es|ed)?|contend(?:s|ed)?|swear(?:s)?|swore|vow(?:s|ed)?|complain(?:s|ed)?|grumbl(?:e|es|ed)|cautio(?:n|ns|ned))\b/gi;
+/** Verbs that take a side without reporting words: whoever does so holds it, and is still spoken of. */
+const stanceVerb =
+  /\b(?:appeal(?:s|ed)|urg(?:es|ed)|ask(?:s|ed)|demand(?:s|ed)|request(?:s|ed)|plead(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)|recommend(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|assur(?:es|ed)|predict(?:s|ed)|welcom(?:es|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|oppos(?:es|ed)|object(?:s|ed))\b/gi;
 const attribution =
   /\b(?:according to|citing|quoting|quoted|cited|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|for)\s+(?:the |an? )?(?:(?:un(?:identified|named)|senior|anonymous|top|one|several|some)\s+){0,2}$/i;
 
@@ -38,12 +41,24 @@ export function readSpeaker(
   const holders = names.filter(({ kind }) => kind === 'party' || kind === 'person');
   const attributed = holders.find(({ start }) => attribution.test(leadOf(text, start)));
   if (attributed) return toSpeaker(attributed, gazetteer);
-  for (const verb of text.matchAll(reportingVerb)) {
+  const speaker = subjectOfAny(text, reportingVerb, holders);
+  if (speaker) return toSpeaker(speaker, gazetteer);
+  const holder = subjectOfAny(text, stanceVerb, holders);
+  const found = holder ? toSpeaker(holder, gazetteer) : null;
+  return found && { party: found.party };
+}
+
+function subjectOfAny(
+  text: string,
+  verbs: RegExp,
+  holders: readonly NameSpan[],
+): NameSpan | undefined {
+  for (const verb of text.matchAll(verbs)) {
     if (isNoSpeech(leadOf(text, verb.index), verb[0])) continue;
     const subject = subjectOf(text, verb.index, verb.index + verb[0].length, holders);
-    if (subject) return toSpeaker(subject, gazetteer);
+    if (subject) return subject;
   }
-  return null;
+  return undefined;
 }
 
 /** "Nothing more is to be said", "they would like to see": nobody says anything here. */
