@@ -83,6 +83,8 @@ export default defineConfig({
           expect: patience,
           // Real browsers on real pages: one at a time.
           fileParallelism: false,
+          // Once more on a busy machine; the reporter names each test that needed it.
+          retry: 1,
         },
       },
     ],
