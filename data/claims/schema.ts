@@ -57,6 +57,11 @@ export const questionSchema = z.strictObject({
   label: localizedSchema,
   /** Whether the true answer may change: then a later, different answer updates and does not contradict. */
   changes: z.boolean().default(false),
+  /**
+   * Stance questions: whether they ask what somebody wants, and not what is so. Then only a party's
+   * own words contradict it.
+   */
+  wish: z.boolean().default(false),
   /** What counts as an answer and what does not: for authors, never shown to readers. */
   note: z.string().optional(),
   /** Quantity questions: what is counted, e.g. `person`, `storey`, `per-year`, `year`. */

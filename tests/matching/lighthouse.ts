@@ -34,6 +34,16 @@ const questions = [
     ],
   },
   {
+    id: 'keep-lit',
+    kind: 'stance',
+    wish: true,
+    positions: [
+      { id: 'breach', label: { en: 'breaks the law', ko: '위법' }, conflicts: ['no-breach'] },
+      { id: 'maybe', label: { en: 'might break the law' } },
+      { id: 'no-breach', label: { en: 'is within the law' } },
+    ],
+  },
+  {
     id: 'state',
     kind: 'status',
     positions: [

@@ -128,6 +128,17 @@ describe('whose words they are', () => {
     );
   });
 
+  it('what nobody known wants contradicts no party’s wish', () => {
+    const wants = (position: string, party?: string) => ({
+      ...reported(position, party),
+      question: 'keep-lit',
+    });
+    const claims = [{ ...says('breach', 'sudby'), question: 'keep-lit' }];
+    expect(relationTo(wants('no-breach'), claims).relation).toBe('related');
+    expect(relationTo(wants('no-breach', 'sudby'), claims).relation).toBe('differs');
+    expect(relationTo(reported('no-breach'), [says('breach', 'sudby')]).relation).toBe('differs');
+  });
+
   it('who speaks for a party speaks as the party', () => {
     const council = [says('breach', 'norby-council')];
     expect(relationTo(reported('no-breach', 'norby'), council).relation).toBe('differs');

@@ -21,6 +21,8 @@ describe('who speaks', () => {
     ['The lamp breaks the law of Sudby, and there is nothing more to be said.', null],
     ['The lamp, which Sudby would have liked to see earlier, is lit.', null],
     ['The lamp breaks the law of Sudby, and the keeper said so.', null],
+    ['Ann Oake, on a visit in Sudby, said that the lamp is lawful.', 'norby ann'],
+    ['A clerk in Sudby said that the lamp is lawful.', 'sudby'],
     ['Ann Oake opposed the lamp.', 'norby'],
     ['Sudby demanded that the lamp be put out.', 'sudby'],
     ['The keeper said Sudby would profit from the lamp.', null],

@@ -155,8 +155,10 @@ function strongest(
   const direct = held.filter(({ claim }) => !isAccountOfAnother(claim, knowledge));
   const closest = [direct, held, related].find(({ length }) => length > 0) ?? [];
   const verdict = bestOf(closest.map(({ relation }) => relation));
-  // Two parties that contradict each other do not make the page contradict the source.
-  return verdict === 'differs' && held.length === 0 ? 'related' : verdict;
+  // Two parties that contradict each other do not make the page contradict the source; nor does a
+  // wish of nobody known.
+  const isOthers = held.length === 0 || (question.wish && party === undefined);
+  return verdict === 'differs' && isOthers ? 'related' : verdict;
 }
 
 /** One party's word on what another thinks: weaker than the other's own words or the source's. */

@@ -19,6 +19,8 @@ const attribution =
 /** Only after what was said does a subject follow its verb: "“…,” said the mayor", not "she said the mayor would". */
 const inverted = /(?:^|[,;:”"’'–—])\s*$/;
 
+const whereabouts = /\b(?:in|at|near|outside|to) (?:the )?$/i;
+
 /** How far before its verb a subject may stand, in UTF-16 units. */
 const subjectReach = 90;
 
@@ -73,13 +75,15 @@ function subjectOf(
   end: number,
   holders: readonly NameSpan[],
 ): NameSpan | undefined {
-  const before = holders.findLast(
+  const before = holders.filter(
     (name) =>
       name.end <= start &&
       start - name.end < subjectReach &&
       !/[.;!?:"“”]\s|,\s+(?:and|but|so|while|because|as)\s/.test(text.slice(name.end, start)),
   );
-  if (before) return before;
+  // "Ann Oake, on a visit in Sudby, said": a name may only say where. Alone it says for whom, too.
+  const subject = before.findLast((name) => !whereabouts.test(leadOf(text, name.start)));
+  if (before.length > 0) return subject ?? before.at(-1);
   if (!inverted.test(leadOf(text, start))) return undefined;
   const after = holders.find((name) => name.start >= end && name.start - end < 30);
   return after && /^[\s,]*(?:the |an? )?(?:[\p{L}’'.-]+ ){0,2}$/u.test(text.slice(end, after.start))
