@@ -2,7 +2,8 @@
 import type { Claim, Pack } from '../data/claims/schema.ts';
 import { compileLexicon } from '../data/spotting/lexicon.ts';
 import { createSpotter } from '../data/spotting/mentions.ts';
-import { splitSentences, type Span } from '../data/text/sentences.ts';
+import { splitSentences } from '../data/text/sentences.ts';
+import type { Span } from '../data/text/span.ts';
 import type { SourceDocument } from './read-seeds.ts';
 
 export interface Coverage {

@@ -50,16 +50,24 @@ export function toExamples(
   const reader = createNameReader(pack);
   return sentences.map(({ text, ...label }) => {
     const values = readValues(text, anyDate, reader, pack);
-    const { whole, denied, undenied } = readStatementFeatures(text, vectors, values);
-    const own = label.label;
-    const side = own === undefined ? null : deniedSide(own, pack.questions);
+    const { whole, proposition } = readStatementFeatures(text, vectors, values);
+    const side = proposition && propositionLabel(label.label, proposition.stands, pack.questions);
     return {
       features: whole,
       ...label,
-      ...(denied && side ? { proposition: { features: denied, label: side } } : {}),
-      ...(undenied && own ? { proposition: { features: undenied, label: own } } : {}),
+      ...(side ? { proposition: { features: proposition.features, label: side } } : {}),
     };
   });
+}
+
+/** The side of what a labelled sentence denies or leaves standing. */
+function propositionLabel(
+  label: string | undefined,
+  stands: boolean,
+  questions: Pack['questions'],
+): string | null {
+  if (label === undefined || stands) return label ?? null;
+  return deniedSide(label, questions);
 }
 
 /** The side whose denial gives the labelled side. */

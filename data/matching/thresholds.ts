@@ -6,8 +6,6 @@
 export const thresholds = {
   /** Least probability that a statement answers a question at all. */
   question: 0.2,
-  /** The same where the sentence does not name the entity and only its page does. */
-  questionWithoutMention: 0.2,
   /** The same for the state that a thing is in: whatever is said of it presupposes one. */
   status: 0.45,
   /** Least share that a side, or the sides that give one relation, must have to be what the page says. */

@@ -1,11 +1,6 @@
 /** Clauses of a sentence, for sentences that say several things at once. */
+import type { Span } from './span.ts';
 import { readWords } from './words.ts';
-
-export interface Clause {
-  /** UTF-16 offsets, end exclusive. */
-  start: number;
-  end: number;
-}
 
 /** Where one statement ends and another may begin. A comma alone will do: too short a piece joins its neighbour. */
 const boundary =
@@ -13,13 +8,13 @@ const boundary =
 const fewestWords = 5;
 
 /** @returns the clauses in order, covering the sentence; one, where it says one thing */
-export function splitClauses(text: string): Clause[] {
+export function splitClauses(text: string): Span[] {
   const starts = [
     0,
     ...[...text.matchAll(boundary)].map(({ index, 0: match }) => index + match.length),
   ];
   const pieces = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
-  const clauses: (Clause & { words: number })[] = [];
+  const clauses: (Span & { words: number })[] = [];
   for (const { start, end } of pieces) {
     const last = clauses.at(-1);
     // No word lies across a boundary: the words of a clause are those of its pieces.

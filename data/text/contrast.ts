@@ -2,11 +2,7 @@
  * Parts of a sentence that it names only to drop them: "in the port, [not in the town]", "[not the
  * mayor] but the keeper", "by hand [rather than by machine]". What stands there is not what is said.
  */
-export interface Dropped {
-  /** UTF-16 offsets, end exclusive. */
-  start: number;
-  end: number;
-}
+import type { Span } from './span.ts';
 
 /** A stretch within a clause; lazy, so that the nearest end counts. */
 const stretch = String.raw`[^,.;:!?—–]{2,80}?`;
@@ -32,7 +28,7 @@ const patterns = [
 ];
 
 /** @returns the dropped parts in order; none overlap */
-export function readDropped(text: string): Dropped[] {
+export function readDropped(text: string): Span[] {
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ indices }) => {
@@ -40,7 +36,7 @@ export function readDropped(text: string): Dropped[] {
       return { start, end };
     })
     .sort((a, b) => a.start - b.start);
-  const dropped: Dropped[] = [];
+  const dropped: Span[] = [];
   for (const one of found) if (one.start >= (dropped.at(-1)?.end ?? 0)) dropped.push(one);
   return dropped;
 }

@@ -1,5 +1,6 @@
 /** Counted things: a number or a range with its noun, whether it is approximate, and whom it covers. */
 import { readNumbers, readOrdinals, type NumberSpan } from './numbers.ts';
+import { leadOf } from './span.ts';
 
 export interface Quantity {
   low: number;
@@ -88,7 +89,7 @@ function joinRanges(text: string): Range[] {
       last !== undefined &&
       rangeLink.test(link!) &&
       number.value > last.value &&
-      (link!.trim() !== 'and' || /\bbetween\s*$/i.test(leadOf(text, last)));
+      (link!.trim() !== 'and' || /\bbetween\s*$/i.test(leadOf(text, last.start, reach)));
     if (isRange) {
       last.high = number.value;
       last.end = number.end;
@@ -102,13 +103,10 @@ function joinRanges(text: string): Range[] {
 /** How far around a number is looked, in UTF-16 units: a hostile text may hold thousands of them. */
 const reach = 400;
 
-function leadOf(text: string, { start }: Pick<NumberSpan, 'start'>): string {
-  return text.slice(Math.max(0, start - reach), start);
-}
-
 function isApproximate(text: string, number: NumberSpan): boolean {
   return (
-    approximations.test(leadOf(text, number)) || lateApproximations.test(text.slice(number.end))
+    approximations.test(leadOf(text, number.start, reach)) ||
+    lateApproximations.test(text.slice(number.end))
   );
 }
 
@@ -138,7 +136,7 @@ function countsUnit(
     new RegExp(
       String.raw`\b(?:${before})\b(?:\s+(?:of|by|with|to|at|was|were|is|are|numbers|numbering|numbered|totals|about|around|some|roughly|nearly|only|just|the|a|up|been|put|set|on|each|side|from)){0,5}\s+$`,
       'i',
-    ).test(leadOf(text, { start }))
+    ).test(leadOf(text, start, reach))
   );
 }
 

@@ -1,9 +1,5 @@
 /** Sentences with their offsets: `Intl.Segmenter`, healed where it cuts behind an abbreviation. */
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './span.ts';
 
 /** Abbreviations after which a sentence goes on, whatever follows. */
 const openEnded =

@@ -51,7 +51,7 @@ it('reads by its words alone a model that was trained without vectors', () => {
   const classifier = createClassifier(model, good.questions)!;
   const { sparse } = readFeatures(text, noVectors);
   const classify = (...dense: number[]) =>
-    classifier.classify({ whole: { sparse, dense: Float32Array.from(dense) }, denied: null });
+    classifier.classify({ whole: { sparse, dense: Float32Array.from(dense) }, proposition: null });
   expect(classify().map(({ question }) => question)).toContain('lanes');
   expect(classify(0.6, 0.8)).toEqual(classify());
 });

@@ -19,13 +19,13 @@ export interface QuestionScore {
   probability: number;
   /** Most likely first. */
   positions: PositionScore[];
-  /** Features that spoke for the question, strongest first. */
-  features: string[];
 }
 
 export interface Classifier {
   /** Questions, most likely first; those under one percent are left out. */
   classify(features: StatementFeatures): QuestionScore[];
+  /** Features that speak for a question, strongest first. It costs as much as the scores: only for what is shown. */
+  speakingFor(question: string, features: SentenceFeatures): string[];
 }
 
 const leastProbability = 0.01;
@@ -46,7 +46,7 @@ export function createClassifier(
   const byQuestion = new Map(positions.map((scorer) => [scorer.question, scorer]));
   const positionsOf = (
     question: string,
-    { whole, denied, undenied }: StatementFeatures,
+    { whole, proposition }: StatementFeatures,
   ): PositionScore[] => {
     const scorer = byQuestion.get(question);
     if (scorer === undefined) return [{ position: '*', share: 1 }];
@@ -55,9 +55,10 @@ export function createClassifier(
         position,
         share,
       }));
+    if (proposition === null) return score(whole);
+    if (proposition.stands) return score(proposition.features);
     const found = asked.find(({ id }) => id === question);
-    const turned = denied && found ? turnRound(score(denied), found) : null;
-    return turned ?? score(undenied ?? whole);
+    return (found && turnRound(score(proposition.features), found)) ?? score(whole);
   };
   return {
     classify: (features) =>
@@ -67,8 +68,8 @@ export function createClassifier(
           question,
           probability,
           positions: positionsOf(question, features),
-          features: questions.speakingFor(question, features.whole),
         })),
+    speakingFor: questions.speakingFor,
   };
 }
 

@@ -5,6 +5,7 @@
  * reader's page.
  */
 import stem from 'wink-porter2-stemmer';
+import type { Span } from '../../text/span.ts';
 import { readWords } from '../../text/words.ts';
 import type { ValueType } from '../reading/value-types.ts';
 import type { WordVectors } from './vectors.ts';
@@ -47,12 +48,6 @@ export function stemOf(word: string): string {
     stems.set(word, known);
   }
   return known;
-}
-
-/** A stretch of text by UTF-16 offsets, end exclusive. */
-interface Span {
-  start: number;
-  end: number;
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { casual } from 'chrono-node/en';
 import type { DateRange, DatedEvent } from '../../claims/schema.ts';
+import { leadOf } from '../../text/span.ts';
 import type { NameSpan } from './names.ts';
 
 export interface DateSpan {
@@ -48,13 +49,6 @@ const monthParts: [lead: RegExp, first: number, last: number][] = [
   [/\bsecond half of\s+$/i, 15, 31],
 ];
 
-/** How far before a date its bound may stand, in UTF-16 units: a hostile text may hold thousands of dates. */
-const reach = 200;
-
-function leadOf(text: string, start: number): string {
-  return text.slice(Math.max(0, start - reach), start);
-}
-
 /**
  * @param published ISO date of the page; without it only dates with a year are read
  * @param names names found in the text; those of events become dates
@@ -70,9 +64,13 @@ export function readDates(
   const spelled = expressions.length > 0;
   const spans = [
     ...expressions,
-    ...readEvents(text, names, events).filter(({ bound }) => bound || !spelled),
+    ...readEvents(text, names, events).filter(({ range }) => !spelled || isOpenEnded(range)),
   ];
   return withoutRepeats([...spans, ...readYears(text, spans)].sort((a, b) => a.start - b.start));
+}
+
+function isOpenEnded({ from, to }: DateRange): boolean {
+  return from === earliest || to === latest;
 }
 
 /** "Friday, Sept. 14" comes as two spans of one day. */
@@ -198,15 +196,14 @@ function readEvents(
   text: string,
   names: readonly NameSpan[],
   events: readonly DatedEvent[],
-): (DateSpan & { bound: boolean })[] {
+): DateSpan[] {
   return names
     .filter(({ kind }) => kind === 'event')
     .flatMap(({ id, start, end }) => {
       const event = events.find((candidate) => candidate.id === id);
       if (event === undefined) return [];
       const range = bounded(event.range, leadOf(text, start));
-      const bound = range.from === earliest || range.to === latest;
-      return [{ range, bound, precision: 'range' as const, start, end }];
+      return [{ range, precision: 'range' as const, start, end }];
     });
 }
 

@@ -1,4 +1,5 @@
 /** Finds the people, places, parties and events of a pack in a text, by any of their names. */
+import { isWithin, type Span } from '../../text/span.ts';
 import type { DatedEvent, Party, Person, Place } from '../../claims/schema.ts';
 
 export type NameKind = 'person' | 'place' | 'party' | 'event';
@@ -98,4 +99,11 @@ function longest(found: { start: number; end: number; named: Named[] }[]): NameS
   return kept
     .toSorted((a, b) => a.start - b.start)
     .flatMap(({ start, end, named }) => named.map(({ kind, id }) => ({ kind, id, start, end })));
+}
+
+/** The names inside a part of the text, counted from the part's start. */
+export function namesWithin(names: readonly NameSpan[], part: Span): NameSpan[] {
+  return names
+    .filter((name) => isWithin(name, part))
+    .map((name) => ({ ...name, start: name.start - part.start, end: name.end - part.start }));
 }

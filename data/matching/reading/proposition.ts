@@ -6,33 +6,30 @@ import type { Question } from '../../claims/schema.ts';
 import { readDenial } from '../../text/denial.ts';
 import type { PositionScore } from '../model/classify.ts';
 import { readFeatures, type SentenceFeatures } from '../model/features.ts';
+import { namesWithin } from './names.ts';
 import type { Values } from './value-types.ts';
 import type { WordVectors } from '../model/vectors.ts';
 
 export interface StatementFeatures {
   /** The whole sentence: tells the question. */
   whole: SentenceFeatures;
-  /** What the sentence denies, where it denies something as a whole. */
-  denied: SentenceFeatures | null;
-  /** What a sentence leaves standing by not denying it: "has never denied that …". */
-  undenied?: SentenceFeatures;
+  /** What a sentence denies as a whole, or leaves standing: "has never denied that …". Tells the side. */
+  proposition: { features: SentenceFeatures; stands: boolean } | null;
 }
 
-/** @param names spans in `text`; those inside the denied part are counted from its start */
+/** @param names spans in `text` */
 export function readStatementFeatures(
   text: string,
   vectors: WordVectors,
   { types, names }: Pick<Values, 'types' | 'names'>,
 ): StatementFeatures {
-  const denial = readDenial(text);
   const whole = readFeatures(text, vectors, types, names);
-  if (denial === null) return { whole, denied: null };
-  const inside = names
-    .filter(({ start, end }) => start >= denial.start && end <= denial.end)
-    .map(({ start, end }) => ({ start: start - denial.start, end: end - denial.start }));
-  const proposition = readFeatures(text.slice(denial.start, denial.end), vectors, types, inside);
-  if (denial.stands) return { whole, denied: null, undenied: proposition };
-  return { whole, denied: proposition };
+  const denial = readDenial(text);
+  if (denial === null) return { whole, proposition: null };
+  const { start, end, stands } = denial;
+  const inside = namesWithin(names, { start, end });
+  const features = readFeatures(text.slice(start, end), vectors, types, inside);
+  return { whole, proposition: { features, stands } };
 }
 
 /** @returns the position that who denies `position` takes, if there is just one */

@@ -2,6 +2,7 @@
 import { readDropped } from '../../text/contrast.ts';
 import { readFrequencies } from '../../text/frequency.ts';
 import { readQuantities, type Quantity } from '../../text/quantities.ts';
+import { isWithin, type Span } from '../../text/span.ts';
 import type { Answer, AnswerOf, Question } from '../../claims/schema.ts';
 import type { PositionScore } from '../model/classify.ts';
 import { readPersons } from './read-persons.ts';
@@ -69,15 +70,6 @@ function readValueAnswers(
 
 /** A day or a number in another clause than the one that answers may be of something else. */
 const shareElsewhere = 0.5;
-
-function isWithin({ start, end }: Span, outer: Span): boolean {
-  return start >= outer.start && end <= outer.end;
-}
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** An answer with the place of its value in the text. */
 interface Placed<A> extends Span {

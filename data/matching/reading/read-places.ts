@@ -1,4 +1,5 @@
 /** Where a statement says that the entity lies. */
+import { leadOf } from '../../text/span.ts';
 import type { AnswerOf } from '../../claims/schema.ts';
 import type { NameSpan } from './names.ts';
 
@@ -17,9 +18,6 @@ const isSubject = /(?:^|[;:.]\s+|\b(?:that|it (?:is|was))\s+)$/i;
 /** A name in the possessive says whose something is and not where it lies. */
 const possessive = /^['’]s\b/;
 
-/** How far before a name is looked, in UTF-16 units: a hostile text may hold thousands of names. */
-const reach = 200;
-
 /**
  * The places that are named in a position of place. A sentence with several gives several answers, so
  * that one compatible place is enough for agreement.
@@ -28,7 +26,7 @@ export function readPlaces(text: string, names: readonly NameSpan[]): AnswerOf<'
   const answers: AnswerOf<'place'>[] = [];
   for (const { kind, id, start, end } of names) {
     if (kind !== 'place' || possessive.test(text.slice(end))) continue;
-    const lead = text.slice(Math.max(0, start - reach), start);
+    const lead = leadOf(text, start);
     if (outside.test(lead)) answers.push({ kind: 'place', place: id, relation: 'outside' });
     else if (
       inside.test(lead) ||

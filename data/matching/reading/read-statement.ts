@@ -2,6 +2,7 @@
 import type { Question } from '../../claims/schema.ts';
 import { readWords } from '../../text/words.ts';
 import type { ReadyPack } from '../engine.ts';
+import type { Classifier } from '../model/classify.ts';
 import type { ReadAnswer } from './answer.ts';
 import { withImplied } from './implied.ts';
 import { readAnswers } from './read-answers.ts';
@@ -26,9 +27,9 @@ export function readStatement(
   const toRead = (score: FocusedScore): ReadAnswer[] => {
     const question = knowledge.questions.find(({ id }) => id === score.question);
     if (question === undefined) return [];
-    return readOne(statement, question, score, values, tense, knowledge, vectors);
+    return readOne(statement, question, score, values, tense, knowledge, classifier, vectors);
   };
-  const direct = likelyQuestions(scores, statement, knowledge.questions).flatMap(toRead);
+  const direct = likelyQuestions(scores, knowledge.questions).flatMap(toRead);
   return withImplied(direct, knowledge.questions, statement.published);
 }
 
@@ -51,16 +52,18 @@ function readOne(
   values: Values,
   tense: Tense,
   knowledge: ReadyPack['knowledge'],
+  classifier: Classifier,
   vectors: WordVectors,
 ): ReadAnswer[] {
   const answers = readAnswers(text, question, positions, values, knowledge, focus);
   if (answers.length === 0 && !(isRecurring(question) && tense.tellsEnd)) return [];
+  const speaking = classifier.speakingFor(question.id, features);
   return [
     {
       pack: knowledge.id,
       question: question.id,
       answers,
-      evidence: { words: wordsOfFeatures(features, text, vectors), confidence: probability },
+      evidence: { words: wordsOfFeatures(speaking, text, vectors), confidence: probability },
       certainty: probability,
       speaker: values.speaker,
       tense,

@@ -1,10 +1,12 @@
 /** Which questions a statement answers: as a whole, and clause by clause. */
 import type { Question } from '../../claims/schema.ts';
-import { splitClauses, type Clause } from '../../text/clauses.ts';
+import { splitClauses } from '../../text/clauses.ts';
+import type { Span } from '../../text/span.ts';
 import type { Classifier, QuestionScore } from '../model/classify.ts';
+import type { SentenceFeatures } from '../model/features.ts';
 import type { WordVectors } from '../model/vectors.ts';
 import { thresholds } from '../thresholds.ts';
-import type { Statement } from '../types.ts';
+import { namesWithin } from './names.ts';
 import { readStatementFeatures } from './proposition.ts';
 import type { Values } from './value-types.ts';
 
@@ -16,7 +18,9 @@ const sureOfWhole = 0.15;
 
 export interface FocusedScore extends QuestionScore {
   /** The clause that speaks most for the question, where there are several. */
-  focus?: Clause | undefined;
+  focus?: Span | undefined;
+  /** Of the sentence, or of the clause by which the question was found. */
+  features: SentenceFeatures;
 }
 
 /**
@@ -29,22 +33,25 @@ export function scoreQuestions(
   classifier: Classifier,
   vectors: WordVectors,
 ): FocusedScore[] {
-  const whole: FocusedScore[] = classifier.classify(readStatementFeatures(text, vectors, values));
+  const sentence = readStatementFeatures(text, vectors, values);
+  const whole = classifier
+    .classify(sentence)
+    .map((score): FocusedScore => ({ ...score, features: sentence.whole }));
   const clauses = splitClauses(text);
   if (clauses.length < 2) return whole;
   const wholes = new Map(whole.map((score) => [score.question, score]));
   const best = new Map(wholes);
-  const focuses = new Map<string, { probability: number; focus: Clause }>();
-  for (const { start, end } of clauses) {
-    const part = readStatementFeatures(
-      text.slice(start, end),
-      vectors,
-      withinClause(values, start, end),
-    );
-    for (const score of classifier.classify(part)) {
+  const focuses = new Map<string, { probability: number; focus: Span }>();
+  for (const clause of clauses) {
+    const part = readStatementFeatures(text.slice(clause.start, clause.end), vectors, {
+      types: values.types,
+      names: namesWithin(values.names, clause),
+    });
+    for (const inClause of classifier.classify(part)) {
+      const score: FocusedScore = { ...inClause, features: part.whole };
       const asWhole = wholes.get(score.question);
       if (score.probability > (focuses.get(score.question)?.probability ?? 0)) {
-        focuses.set(score.question, { probability: score.probability, focus: { start, end } });
+        focuses.set(score.question, { probability: score.probability, focus: clause });
       }
       const share = asWhole?.probability ?? 0;
       const probability = (1 - clauseShare) * share + clauseShare * score.probability;
@@ -60,22 +67,13 @@ export function scoreQuestions(
     .sort((a, b) => b.probability - a.probability);
 }
 
-function withinClause(values: Values, start: number, end: number): Pick<Values, 'names' | 'types'> {
-  const names = values.names
-    .filter((name) => name.start >= start && name.end <= end)
-    .map((name) => ({ ...name, start: name.start - start, end: name.end - start }));
-  return { names, types: values.types };
-}
-
 /** Questions that are likely in themselves and not far behind the likeliest. */
 export function likelyQuestions(
   scores: readonly FocusedScore[],
-  { mentioned }: Statement,
   questions: readonly Question[],
 ): FocusedScore[] {
-  const least = mentioned ? thresholds.question : thresholds.questionWithoutMention;
   const first = scores[0]?.probability ?? 0;
-  if (first < least) return [];
+  if (first < thresholds.question) return [];
   return scores.filter(({ question, probability }, i) => {
     const kind = questions.find(({ id }) => id === question)?.kind;
     if (kind === 'status' && probability < thresholds.status) return false;

@@ -1,4 +1,5 @@
 /** Who is reported to say a sentence's claim: "the ministry denies …", "… , an unnamed official warned". */
+import { leadOf } from '../../text/span.ts';
 import type { Gazetteer, NameSpan } from './names.ts';
 
 export interface PageSpeaker {
@@ -23,13 +24,6 @@ const whereabouts = /\b(?:in|at|near|outside|to) (?:the )?$/i;
 
 /** How far before its verb a subject may stand, in UTF-16 units. */
 const subjectReach = 90;
-
-/** How far before a name or a verb is looked, in UTF-16 units: a hostile text may hold thousands of them. */
-const leadReach = 200;
-
-function leadOf(text: string, start: number): string {
-  return text.slice(Math.max(0, start - leadReach), start);
-}
 
 /**
  * @param names names found in the text, in order
