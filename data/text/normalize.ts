@@ -1,7 +1,7 @@
 /**
  * Typography folded away, with a way back to the original offsets: accents, letter case, curly
  * quotes, every hyphen, every white space (a run is one space), soft hyphens and zero-width
- * characters, full-width forms, decomposed Hangul and kana.
+ * characters, full-width and half-width forms, decomposed Hangul and kana.
  */
 
 export interface Folded {
@@ -19,12 +19,13 @@ export interface Folded {
  * decomposed Hangul and kana, and everything outside ASCII, Cyrillic, kana, Han and Hangul.
  */
 const unusual =
-  /[-\u00ad\u2010]\r?\n[ \t]*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\u0418\u0438]\u0306|[^\x20-\x7e\u0410-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
+  /[-\u00ad\u2010]\r?\n[ \t]*(?=\p{L})|\s{2,}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3041-\u30ff][\u3099\u309a]|[\uff66-\uff9d][\uff9e\uff9f]|[\u0418\u0438]\u0306|[^\x20-\x7e\u0410-\u044f\u3041-\u3098\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/gu;
 
 const isGap = /^\s+$/;
 const isQuote = /^[\u2018-\u201b\u2032\u00b4\u02bc\uff07]$/;
 const decomposedQuote = /[\u2018-\u201b\u2032\u00b4\u02bc]/g;
 const isDoubleQuote = /^[\u201c-\u201f\u2033\u00ab\u00bb]$/;
+const decomposedHyphen = /[\u2010-\u2013\u2212]/g;
 const isHyphen = /^[\u2010-\u2013\u2212\ufe63\uff0d]$/;
 const isInvisible = /^(?:\p{Cf}|\p{Mn}|\p{Cc}|[-\u00ad\u2010]\r?\n\s*)$/u;
 
@@ -38,10 +39,11 @@ const foldAnew = (raw: string): string => {
   if (isQuote.test(raw)) return "'";
   if (isDoubleQuote.test(raw)) return '"';
   if (isHyphen.test(raw)) return '-';
-  // A letter may fall apart into signs that fold themselves: "ŉ" into "ʼn".
-  const parts = raw.normalize('NFKD').replace(decomposedQuote, "'");
+  // A sign may fall apart into others that fold themselves: "ŉ" into "ʼn", "₋" into "−".
+  const parts = raw.normalize('NFKD').replace(decomposedQuote, "'").replace(decomposedHyphen, '-');
   const plain = parts.replace(marks, '').normalize('NFC');
-  return /^\s+$/.test(plain) ? ' ' : plain;
+  if (isGap.test(plain)) return ' ';
+  return isInvisible.test(plain) ? '' : plain;
 };
 
 /** What single characters fold into: a text has few different ones, many times. */

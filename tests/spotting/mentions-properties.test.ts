@@ -126,6 +126,19 @@ describe('folding', () => {
     );
   });
 
+  it('leaves nothing to fold of any character there is', () => {
+    const unstable: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const once = fold(String.fromCodePoint(code)).text;
+      if (fold(once).text !== once) unstable.push(`U+${code.toString(16)}`);
+    }
+    expect(unstable).toEqual([]);
+  });
+
+  it('joins half-width kana with their marks', () => {
+    expect(fold('ｶﾞｽﾊﾟ').text).toBe('ガスパ');
+  });
+
   it('is stable: folding twice is folding once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
