@@ -91,10 +91,11 @@ function questionErrors(question: Question, index: number, known: Known): PackEr
     ...unknown(`${path}.topic`, 'topic', question.topic, known.topics),
     ...impliedErrors(path, question.implies),
     ...unknown(`${path}.ahead`, 'question', question.ahead, known.questions),
-    ...question.positions.flatMap(({ conflicts, opposite, implies }, i) => {
+    ...question.positions.flatMap(({ conflicts, ownConflicts = [], opposite, implies }, i) => {
       const at = `${path}.positions.${i}`;
       return [
         ...conflicts.flatMap((id) => unknown(`${at}.conflicts`, 'position', id, positions)),
+        ...ownConflicts.flatMap((id) => unknown(`${at}.ownConflicts`, 'position', id, positions)),
         ...unknown(`${at}.opposite`, 'position', opposite, positions),
         ...impliedErrors(at, implies),
       ];

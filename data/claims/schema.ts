@@ -44,6 +44,8 @@ export const positionSchema = z.strictObject({
   id: slug,
   label: localizedSchema,
   conflicts: z.array(slug).default([]),
+  /** Positions that the same party cannot take as well: who has left it open has not said yes. */
+  ownConflicts: z.array(slug).optional(),
   /** What somebody holds who denies this; without it, the one position in conflict with it. */
   opposite: slug.optional(),
   /** What else a statement says by taking this side: "put off" also answers what state the office is in. */

@@ -9,6 +9,7 @@ import { createNameReader, type NameReader } from './reading/names.ts';
 import { overviewOf } from './comparing/overview.ts';
 import type { ReadAnswer } from './reading/answer.ts';
 import { readStatement } from './reading/read-statement.ts';
+import { createTitleScores, type TitleScores } from './reading/title.ts';
 import { compareWithSources } from './comparing/relate.ts';
 import { isReadableModel } from './readable-model.ts';
 import { reportOf } from './comparing/report.ts';
@@ -48,6 +49,7 @@ export interface ReadyPack {
   knowledge: PackKnowledge;
   classifier: Classifier | null;
   names: NameReader;
+  titleScores: TitleScores;
 }
 
 /** A pack whose model cannot be read says nothing about statements, like one without a model. */
@@ -85,9 +87,10 @@ export function createEngine(packs: readonly PackKnowledge[], vectors: WordVecto
 
 function makeReady(knowledge: PackKnowledge, vectors: WordVectors): ReadyPack {
   const { model, questions } = knowledge;
-  return {
-    knowledge,
-    classifier: isReadableModel(model, vectors) ? createClassifier(model, questions) : null,
-    names: createNameReader(knowledge),
-  };
+  const classifier = isReadableModel(model, vectors) ? createClassifier(model, questions) : null;
+  const names = createNameReader(knowledge);
+  const titleScores = classifier
+    ? createTitleScores(knowledge, names, classifier, vectors)
+    : () => new Map();
+  return { knowledge, classifier, names, titleScores };
 }

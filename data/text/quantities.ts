@@ -41,9 +41,9 @@ const approximations =
 const lateApproximations = /^(?:\s+or so\b|[-\s]odd\b|\s+or thereabouts\b)/i;
 const rangeLink = /^\s*(?:to|or|and|-|–|—)\s*$/;
 const eachCue =
-  /\b(?:each|apiece|per (?:side|country|nation)|a side|either (?:side|country|nation)|from both|on both sides|both sides (?:will |are to |would )?(?:have|keep|send|post|station)|respectively|of their own)\b/i;
+  /\b(?:each|apiece|per (?:side|country|nation)|a side|either (?:side|country|nation)|from both|on both sides|both sides (?:will |are to |would )?(?:have|keep|send|post|station)|respectively|of their own|(?<!\b(?:twice|times|half) )as many (?!as\b)|the same number|an equal number|(?:equally|just as) many)\b/i;
 const totalCue =
-  /\b(?:in all|in total|altogether|combined|all told|between them|together|a total of|overall|jointly|in sum|both (?:sides|countries) (?:included|taken together)|joint (?:staff|team|workforce))\b/i;
+  /\b(?:in all|in total|altogether|combined|all told|between them|together|a total of|overall|jointly|in sum|(?:of|from) the two \w+|both (?:sides|countries) (?:included|taken together)|joint (?:staff|team|workforce))\b/i;
 
 /**
  * Quantities of `unit` in `text`; for `ordinal`, ranks ("the third attempt").
@@ -57,9 +57,25 @@ export function readQuantities(
 ): Quantity[] {
   if (unit === 'ordinal')
     return readOrdinals(text).map((span) => toQuantity(text, unit, exactly(span)));
-  return joinRanges(text)
-    .filter((range) => countsUnit(text, range, unit, extraNouns))
-    .map((range) => toQuantity(text, unit, range));
+  return withTwins(
+    text,
+    joinRanges(text)
+      .filter((range) => countsUnit(text, range, unit, extraNouns))
+      .map((range) => toQuantity(text, unit, range)),
+  );
+}
+
+/** "30 from the hill and 30 from the shore" are 30 each, and "about" is said of both. */
+function withTwins(text: string, found: readonly Quantity[]): Quantity[] {
+  return found.map((one) => {
+    const twin = found.find(
+      (other) => other !== one && other.low === one.low && other.high === one.high,
+    );
+    if (twin === undefined || one.scope !== undefined) return one;
+    const [first, second] = one.start < twin.start ? [one, twin] : [twin, one];
+    if (!/\b(?:and|plus|while)\b|[,;]/.test(text.slice(first.end, second.start))) return one;
+    return { ...one, scope: 'each', approximate: one.approximate || twin.approximate };
+  });
 }
 
 function exactly(span: NumberSpan): Range {

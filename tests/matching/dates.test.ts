@@ -22,6 +22,7 @@ describe('dates', () => {
     ['last weekday', 'It was lit last Friday.', ['2020-05-01..=']],
     ['yesterday', 'It was lit yesterday.', ['2020-05-05..=']],
     ['today', 'It is lit today.', ['2020-05-06..=']],
+    ['years ago to the day', 'It was lit two years ago today.', ['2018-05-06..=']],
     ['a month gone by', 'It was lit in March.', ['2020-03-01..2020-03-31']],
     ['a month of last year', 'It was lit in December.', ['2019-12-01..2019-12-31']],
     ['this month', 'It was lit this month.', ['2020-05-01..2020-05-31']],

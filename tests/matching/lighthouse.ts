@@ -31,6 +31,16 @@ const questions = [
       { id: 'breach', label: { en: 'breaks the law', ko: '위법' }, conflicts: ['no-breach'] },
       { id: 'maybe', label: { en: 'might break the law' } },
       { id: 'no-breach', label: { en: 'is within the law' } },
+      { id: 'open', label: { en: 'is left open' }, ownConflicts: ['breach', 'no-breach'] },
+    ],
+  },
+  {
+    id: 'keep-burning',
+    kind: 'stance',
+    changes: true,
+    positions: [
+      { id: 'yes', label: { en: 'it burns' }, conflicts: ['no'] },
+      { id: 'no', label: { en: 'it does not' } },
     ],
   },
   {

@@ -33,6 +33,9 @@ describe('who holds the role', () => {
     ['two of them', 'Ann Oake and Bo Lind run it.', ['warden: ann', 'warden: bo']],
     ['but not who speaks', 'Ann Oake said that Bo Lind runs it.', ['warden: bo']],
     ['a stranger', 'Park Chol-su runs the lighthouse.', ['warden: unknown-person']],
+    ['whoever comes after one', 'A deputy stands in for Ann Oake.', ['warden: unknown-person']],
+    ['in the place of one', 'In Ann Oake’s place a deputy came.', ['warden: unknown-person']],
+    ['who comes after another', 'Bo Lind has replaced Ann Oake.', ['warden: bo']],
     ['nobody', 'The lighthouse has a warden.', []],
   ])('%s', (_name, text, expected) => {
     expect(persons(text)).toEqual(expected);

@@ -13,7 +13,7 @@ const read = (question: string, answers: Answer[], more: Partial<ReadAnswer> = {
   evidence: { words: [], confidence: 1 },
   certainty: 1,
   speaker: null,
-  tense: { tellsChange: false, tellsStart: false, tellsEnd: false },
+  tense: { tellsChange: false, tellsStart: false, tellsEnd: false, tellsPast: false },
   ...more,
 });
 
@@ -107,6 +107,21 @@ describe('sides that a page may take', () => {
   });
 });
 
+describe('what is over', () => {
+  const over = { tellsChange: false, tellsStart: false, tellsEnd: false, tellsPast: true };
+
+  it('updates what was so before, where the answer may change', () => {
+    const answer = read('keep-burning', [stance('yes')], { tense: over });
+    const claims = [claim('keep-burning', stance('yes'))];
+    expect(relationTo(answer, claims).relation).toBe('updates');
+  });
+
+  it('changes nothing of what cannot change', () => {
+    const answer = read('lawful', [stance('breach')], { tense: over });
+    expect(relationTo(answer, [says('breach')]).relation).toBe('agrees');
+  });
+});
+
 describe('whose words they are', () => {
   const both = [says('breach', 'norby'), says('no-breach', 'sudby')];
   const reported = (position: string, party?: string) =>
@@ -137,6 +152,22 @@ describe('whose words they are', () => {
     expect(relationTo(wants('no-breach'), claims).relation).toBe('related');
     expect(relationTo(wants('no-breach', 'sudby'), claims).relation).toBe('differs');
     expect(relationTo(reported('no-breach'), [says('breach', 'sudby')]).relation).toBe('differs');
+  });
+
+  it('what one party wants, another does not want with it', () => {
+    const claims = [{ ...says('breach', 'sudby'), question: 'keep-lit' }];
+    const norby = { ...reported('breach', 'norby'), question: 'keep-lit' };
+    expect(relationTo(norby, claims).relation).toBe('related');
+    expect(relationTo(reported('breach', 'norby'), [says('breach', 'sudby')]).relation).toBe(
+      'agrees',
+    );
+  });
+
+  it('who has left it open has not said so', () => {
+    const open = [says('open', 'norby')];
+    expect(relationTo(reported('breach', 'norby'), open).relation).toBe('differs');
+    expect(relationTo(reported('breach', 'sudby'), open).relation).toBe('related');
+    expect(relationTo(reported('breach'), open).relation).toBe('related');
   });
 
   it('who speaks for a party speaks as the party', () => {

@@ -33,6 +33,10 @@ describe('people', () => {
     ['at least', 'At least 20 people work there.', ['20 ~']],
     ['or so', 'Twenty or so people work there.', ['20 ~']],
     ['-odd', 'Twenty-odd people work there.', ['20 ~']],
+    ['of the two towns', 'Up to 40 people from the two towns work there.', ['40 total ~']],
+    ['as many', 'Thirty officials from the hill and as many from the shore came.', ['30 each']],
+    ['twice as many', 'Thirty officials came, twice as many as before.', ['30']],
+    ['the same twice', 'Some 30 men and 30 women work there.', ['30 each ~', '30 each ~']],
     ['nothing where another thing is counted', 'It took 20 boats and 3 weeks.', []],
     ['nothing where a comma ends the phrase', 'In 1987, people came.', []],
   ])('reads %s', (_name, text, expected) => {

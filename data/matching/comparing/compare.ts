@@ -17,6 +17,8 @@ export interface Side {
   tellsStart?: boolean;
   /** The value has come to an end: meetings skipped, staff gone. */
   ended?: boolean;
+  /** Both sides are the word of one party. */
+  isSameParty?: boolean;
 }
 
 /** What the comparison has to know of the pack beside the question. */
@@ -43,7 +45,7 @@ export function compareAnswers(
   if (page.answer.kind !== source.answer.kind) return 'related';
   if (question.kind === 'status') return compareStatus(question, page, source);
   if (page.ended) return question.changes && isLater(page, source) ? 'updates' : 'related';
-  const verdict = compareValues(question, page.answer, source.answer, world);
+  const verdict = compareValues(question, page, source, world);
   return verdict === 'differs' ? inTime(question, page, source) : verdict;
 }
 
@@ -83,8 +85,8 @@ function liesAfter(later: Side, earlier: Side, days: number): boolean {
 
 function compareValues(
   question: Question,
-  page: Answer,
-  source: Answer,
+  { answer: page, isSameParty }: Side,
+  { answer: source }: Side,
   world: World,
 ): RelationKind {
   switch (page.kind) {
@@ -97,7 +99,12 @@ function compareValues(
     case 'person':
       return comparePersons(page, source as AnswerOf<'person'>);
     default:
-      return comparePositions(question, page.position, (source as AnswerOf<'stance'>).position);
+      return comparePositions(
+        question,
+        page.position,
+        (source as AnswerOf<'stance'>).position,
+        isSameParty,
+      );
   }
 }
 
@@ -174,15 +181,31 @@ function comparePersons(page: AnswerOf<'person'>, source: AnswerOf<'person'>): R
   return page.person === source.person ? 'agrees' : 'differs';
 }
 
-function comparePositions(question: Question, page: string, source: string): RelationKind {
+function comparePositions(
+  question: Question,
+  page: string,
+  source: string,
+  isSameParty?: boolean,
+): RelationKind {
   if (page === source) return 'agrees';
-  return conflict(question, page, source) ? 'differs' : 'related';
+  return conflict(question, page, source, isSameParty) ? 'differs' : 'related';
 }
 
-/** Whether two positions of a question exclude each other, on whichever of the two it is declared. */
-export function conflict(question: Question, one: string, other: string): boolean {
-  const declares = (from: string, to: string) =>
-    question.positions.find(({ id }) => id === from)?.conflicts.includes(to) ?? false;
+/**
+ * Whether two positions of a question exclude each other, on whichever of the two it is declared;
+ * some do only where one party takes both.
+ */
+export function conflict(
+  question: Question,
+  one: string,
+  other: string,
+  isSameParty = false,
+): boolean {
+  const declares = (from: string, to: string) => {
+    const position = question.positions.find(({ id }) => id === from);
+    const own = isSameParty && position?.ownConflicts?.includes(to);
+    return own || (position?.conflicts.includes(to) ?? false);
+  };
   return declares(one, other) || declares(other, one);
 }
 

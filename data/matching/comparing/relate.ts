@@ -29,6 +29,8 @@ interface Related {
   relation: RelationKind;
   /** How much of what the page may mean gives this relation, 0..1. */
   share: number;
+  /** How much of it gives another one; what cannot be compared is left out. */
+  against?: number;
   /** Of the page's answers the likeliest that gives it. */
   answer: Answer;
 }
@@ -98,13 +100,15 @@ function relateToClaim(
   claim: Claim,
   knowledge: PackKnowledge,
 ): RelatedAnswer {
-  const { tellsChange, tellsStart, tellsEnd } = read.tense;
-  const ended = tellsEnd && isRecurring(question);
+  const { tellsChange, tellsStart, tellsEnd, tellsPast } = read.tense;
+  const ended = (tellsEnd && isRecurring(question)) || (tellsPast && question.changes);
+  const party = read.speaker?.party;
+  const isSameParty = party !== undefined && partiesOf(claim, knowledge).has(party);
   const theirs: Side = { answer: claim.answer, published: source.published };
   // A thing that has ended has no value of its own any more: it is compared by time alone.
   const answers = read.answers.length > 0 ? read.answers : [{ answer: claim.answer, share: 1 }];
   const relations = answers.map(({ answer, share }): RelatedAnswer => {
-    const side: Side = { answer, published, tellsChange, tellsStart, ended };
+    const side: Side = { answer, published, tellsChange, tellsStart, ended, isSameParty };
     return { answer, share, relation: compareAnswers(question, side, theirs, knowledge) };
   });
   return question.positions.length > 0 ? likeliest(relations) : anyOf(relations, question);
@@ -127,7 +131,10 @@ function likeliest(relations: readonly RelatedAnswer[]): RelatedAnswer {
   const [best] = byRelation
     .map((same) => ({ ...same[0]!, share: same.reduce((sum, { share }) => sum + share, 0) }))
     .toSorted((a, b) => b.share - a.share);
-  return best!.share < thresholds.side ? { ...best!, relation: 'related' } : best!;
+  const against = relations
+    .filter(({ relation }) => relation !== best!.relation && relation !== 'related')
+    .reduce((sum, { share }) => sum + share, 0);
+  return { ...best!, against, ...(best!.share < thresholds.side && { relation: 'related' }) };
 }
 
 const order: RelationKind[] = ['agrees', 'updates', 'updated', 'differs', 'related'];
@@ -152,6 +159,8 @@ function strongest(
   const held = related.filter(
     ({ claim }) => party === undefined || partiesOf(claim, knowledge).has(party),
   );
+  // What one party wishes is not what another does, whether they wish the same or not.
+  if (question.wish && held.length === 0) return 'related';
   const direct = held.filter(({ claim }) => !isAccountOfAnother(claim, knowledge));
   const closest = [direct, held, related].find(({ length }) => length > 0) ?? [];
   const verdict = bestOf(closest.map(({ relation }) => relation));
@@ -186,9 +195,12 @@ function careful(
   { positions }: Question,
 ): RelationKind {
   const bySide = positions.length > 0;
-  const shares = related.filter((one) => one.relation === relation).map(({ share }) => share);
-  const share = Math.max(...shares, 0);
-  if (bySide && relation === 'agrees' && share < thresholds.agreeingSide) return 'related';
+  const shares = related
+    .filter((one) => one.relation === relation)
+    .toSorted((a, b) => b.share - a.share);
+  const { share, against = 0 } = shares[0] ?? { share: 0 };
+  if (bySide && relation === 'agrees' && share < thresholds.agreeingSide * (share + against))
+    return 'related';
   const least: Partial<Record<RelationKind, number>> = thresholds;
   const doubt = relation === 'differs' && !bySide && answers.length > 1 ? doubtOfSeveral : 1;
   return certainty * share * doubt < (least[relation] ?? 0) ? 'related' : relation;

@@ -32,6 +32,8 @@ const notUntil =
 const after = /\b(?:after|following|in the wake of|later than)(?: the)?\s+$/i;
 /** "A month before she came": counted from something else than the page's date. */
 const countedFromElsewhere = /\b(?:before|after|earlier|later)$/i;
+/** "Two years ago today": counted from the page's date to the day. */
+const toTheDay = /^\s+(?:today|to the day)\b/i;
 const futureCue =
   /\b(?:will|shall|next|plan(?:s|ned)?|expect(?:s|ed)?|slated|scheduled|due|to open|(?:is|are|was|were) to|upcoming|coming)\b/i;
 const bareYear = /\b(?:19|20)\d{2}\b/g;
@@ -94,6 +96,7 @@ function readExpressions(text: string, published: string | undefined): DateSpan[
     if (published === undefined && !start.isCertain('year')) return [];
     const rest = text.slice(result.index + result.text.length);
     if (countedFromElsewhere.test(result.text) && /^\s+\p{L}/u.test(rest)) return [];
+    if (isCountedTo(text, result)) return [];
     if (/\bweek$/i.test(result.text) && /^ of \p{Lu}/u.test(rest)) return [];
     const span = toSpan(text, result, published, isAhead);
     return span === null ? [] : [span];
@@ -107,7 +110,8 @@ function toSpan(
   isAhead: boolean,
 ): DateSpan | null {
   const { start, end } = result;
-  const precision = precisionOf(start);
+  const rest = text.slice(result.index + result.text.length);
+  const precision = toTheDay.test(rest) ? 'day' : precisionOf(start);
   if (precision === null || !hasPlainYear(start) || (end && !hasPlainYear(end))) return null;
   const shift = yearShift(start, published, isAhead);
   const from = isoOf(start.date(), shift);
@@ -115,11 +119,16 @@ function toSpan(
   const lead = leadOf(text, result.index);
   const range = toRange(result.text, precision, from, to, lead);
   return {
-    range: bounded(range, lead, text.slice(result.index + result.text.length)),
+    range: bounded(range, lead, rest),
     precision: end ? 'range' : precision,
     start: result.index,
     end: result.index + result.text.length,
   };
+}
+
+/** "Today" in "a year ago today" is no day of its own. */
+function isCountedTo(text: string, { index, text: expression }: Result): boolean {
+  return toTheDay.test(` ${expression}`) && /\bago\s+$/i.test(leadOf(text, index));
 }
 
 /** ISO dates are compared as text, which holds for years of four digits and the days beside them. */

@@ -159,7 +159,7 @@ function readQuantityAnswers(
     });
   }
   return readQuantities(text, question.unit ?? '', question.nouns).map((quantity) => {
-    const scope = quantity.scope ?? scopeByParties(question, quantity, values, gazetteer);
+    const scope = quantity.scope ?? scopeByParties(text, question, quantity, values, gazetteer);
     const { low, high, unit, approximate, start, end } = quantity;
     const answer = { low, high, unit, approximate, ...(scope ? { scope } : {}) };
     return { answer: { kind: 'quantity', ...answer }, start, end };
@@ -174,11 +174,12 @@ function readDateAnswers({ dates }: Values): Placed<AnswerOf<'date'>>[] {
   }));
 }
 
-/** How far behind its number a party may stand and still be whom it counts, in UTF-16 units. */
+/** How far behind its number, in one clause, a party may stand and be whom it counts, in UTF-16 units. */
 const partyReach = 60;
 
 /** "30 Maltese officials" are one side's; "60 people from both towns" are all. */
 function scopeByParties(
+  text: string,
   { sides }: Question,
   { start, end }: Quantity,
   { names }: Values,
@@ -189,7 +190,10 @@ function scopeByParties(
     names
       .filter(
         ({ kind, ...name }) =>
-          kind === 'party' && name.start >= start && name.start - end < partyReach,
+          kind === 'party' &&
+          name.start >= start &&
+          name.start - end < partyReach &&
+          !/[,;:]/.test(text.slice(end, name.start)),
       )
       .map(({ id }) => rootParty(id, gazetteer)),
   );

@@ -1,6 +1,7 @@
 /** Who holds a role, according to a statement. */
 import { readWords } from '../../text/words.ts';
 import type { AnswerOf, Person, Question } from '../../claims/schema.ts';
+import { leadOf } from '../../text/span.ts';
 import { stemOf } from '../model/features.ts';
 import type { Gazetteer, NameSpan } from './names.ts';
 import { rootParty } from './speaker.ts';
@@ -29,12 +30,25 @@ export function readPersons(
   );
   return question.roles.flatMap((role) => {
     const party = partyOfRole(role, question, gazetteer);
-    const known = people
-      .filter(({ id }) => party === undefined || partyOf(id, gazetteer) === party)
-      .map((name) => personWithOffice(text, name, gazetteer));
-    const persons = known.length > 0 ? known : readUnknown(text, party, values, gazetteer);
+    const own = people.filter(({ id }) => party === undefined || partyOf(id, gazetteer) === party);
+    const known = own.filter((name) => !isReplaced(text, name));
+    const persons =
+      known.length > 0
+        ? known.map((name) => personWithOffice(text, name, gazetteer))
+        : own.length > 0
+          ? [unknownPerson]
+          : readUnknown(text, party, values, gazetteer);
     return persons.map((person) => ({ kind: 'person' as const, person, role }));
   });
+}
+
+const replacing =
+  /\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took) over from|in (?:the )?(?:place|stead) of|instead of|(?:stand(?:s|ing)?|stood|fill(?:s|ed|ing)?) in for|substitut\w+ for|successor (?:to|of)|in lieu of)\s+(?:the |an? )?(?:[\p{L}’'-]+\s+){0,5}$/iu;
+const replaced = /^['’]s (?:place|stead|successor|replacement|stand-in)\b/;
+
+/** Who is named only to say that another has taken the place. */
+function isReplaced(text: string, { start, end }: NameSpan): boolean {
+  return replacing.test(leadOf(text, start)) || replaced.test(text.slice(end));
 }
 
 /** Somebody else's name, in a sentence that speaks of the role's own party and of no other. */

@@ -8,6 +8,7 @@ import { withImplied } from './implied.ts';
 import { readAnswers } from './read-answers.ts';
 import { likelyQuestions, scoreQuestions, type FocusedScore } from './score-questions.ts';
 import { isRecurring, readTense, type Tense } from './tense.ts';
+import { underTitle } from './title.ts';
 import type { Statement } from '../types.ts';
 import { readValues, type Values } from './value-types.ts';
 import type { WordVectors } from '../model/vectors.ts';
@@ -16,13 +17,17 @@ import { wordsOfFeatures } from './evidence.ts';
 /** @returns no answers where the pack has no model or nothing is likely enough */
 export function readStatement(
   printed: Statement,
-  { knowledge, classifier, names }: ReadyPack,
+  { knowledge, classifier, names, titleScores }: ReadyPack,
   vectors: WordVectors,
 ): ReadAnswer[] {
   const statement = { ...printed, text: unprinted(printed.text) };
   if (classifier === null || isFragment(statement)) return [];
   const values = readValues(statement.text, statement.published, names, knowledge);
-  const scores = scoreQuestions(statement.text, values, classifier, vectors);
+  const scores = underTitle(
+    scoreQuestions(statement.text, values, classifier, vectors),
+    titleScores(statement.title),
+    knowledge.questions,
+  );
   const tense = readTense(statement.text);
   const toRead = (score: FocusedScore): ReadAnswer[] => {
     const question = knowledge.questions.find(({ id }) => id === score.question);

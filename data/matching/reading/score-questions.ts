@@ -2,12 +2,12 @@
 import type { Question } from '../../claims/schema.ts';
 import { splitClauses } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
-import type { Classifier, QuestionScore } from '../model/classify.ts';
-import type { SentenceFeatures } from '../model/features.ts';
+import type { Classifier } from '../model/classify.ts';
 import type { WordVectors } from '../model/vectors.ts';
 import { thresholds } from '../thresholds.ts';
 import { namesWithin } from './names.ts';
 import { readStatementFeatures } from './proposition.ts';
+import { scoreSentence, type SentenceScore } from './score-sentence.ts';
 import type { Values } from './value-types.ts';
 
 /** How much a clause counts beside its sentence: what only one clause says is seldom the main claim. */
@@ -16,11 +16,9 @@ const clauseShare = 0.3;
 /** From this probability on, the side is read off the sentence, not off its clause. */
 const sureOfWhole = 0.15;
 
-export interface FocusedScore extends QuestionScore {
+export interface FocusedScore extends SentenceScore {
   /** The clause that speaks most for the question, where there are several. */
   focus?: Span | undefined;
-  /** Of the sentence, or of the clause by which the question was found. */
-  features: SentenceFeatures;
 }
 
 /**
@@ -33,10 +31,7 @@ export function scoreQuestions(
   classifier: Classifier,
   vectors: WordVectors,
 ): FocusedScore[] {
-  const sentence = readStatementFeatures(text, vectors, values);
-  const whole = classifier
-    .classify(sentence)
-    .map((score): FocusedScore => ({ ...score, features: sentence.whole }));
+  const whole: FocusedScore[] = scoreSentence(text, values, classifier, vectors);
   const clauses = splitClauses(text);
   if (clauses.length < 2) return whole;
   const wholes = new Map(whole.map((score) => [score.question, score]));
@@ -84,4 +79,4 @@ export function likelyQuestions(
 }
 
 /** Kinds of which a value in the sentence says much about what is answered. */
-const speaksForItself = new Set<Question['kind']>(['quantity', 'date', 'person']);
+const speaksForItself = new Set<Question['kind']>(['quantity', 'date', 'person', 'place']);

@@ -15,10 +15,14 @@ const reportingVerb =
 const stanceVerb =
   /\b(?:appeal(?:s|ed)|urg(?:es|ed)|ask(?:s|ed)|demand(?:s|ed)|request(?:s|ed)|plead(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)|recommend(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|assur(?:es|ed)|predict(?:s|ed)|welcom(?:es|ed)|criticiz(?:es|ed)|criticis(?:es|ed)|oppos(?:es|ed)|object(?:s|ed))\b/gi;
 const attribution =
-  /\b(?:according to|citing|quoting|quoted|cited|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|for)\s+(?:the |an? )?(?:(?:un(?:identified|named)|senior|anonymous|top|one|several|some)\s+){0,2}$/i;
+  /\b(?:according to|citing|quoting|quoted|cited|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|(?<=(?:^|[.;:,–—“"]\s*))for)\s+(?:the |an? )?(?:(?:un(?:identified|named)|senior|anonymous|top|one|several|some)\s+){0,2}$/i;
 
 /** Only after what was said does a subject follow its verb: "“…,” said the mayor", not "she said the mayor would". */
 const inverted = /(?:^|[,;:”"’'–—])\s*$/;
+
+/** "…, an official said": somebody without a name stands nearer to the verb than any name. */
+const nameless =
+  /,\s+(?:an?|the|one|another|some|several|many|two|three|\w+ly)?\s*(?:[\p{L}-]+\s+){0,3}(?:officials?|sources?|aides?|diplomats?|spokes\w+|experts?|analysts?|observers?|scholars?|professors?|lawmakers?|reports?|critics)\b[^,]*$/iu;
 
 const whereabouts = /\b(?:in|at|near|outside|to) (?:the )?$/i;
 
@@ -73,6 +77,7 @@ function subjectOf(
     (name) =>
       name.end <= start &&
       start - name.end < subjectReach &&
+      !nameless.test(text.slice(name.end, start)) &&
       !/[.;!?:"“”]\s|,\s+(?:and|but|so|while|because|as)\s/.test(text.slice(name.end, start)),
   );
   // "Ann Oake, on a visit in Sudby, said": a name may only say where. Alone it says for whom, too.

@@ -1,0 +1,55 @@
+/** Which questions a sentence answers, its main clause counting as much as the whole. */
+import { readBackground, without } from '../../text/main-clause.ts';
+import { isWithin } from '../../text/span.ts';
+import type { Classifier, QuestionScore } from '../model/classify.ts';
+import type { SentenceFeatures } from '../model/features.ts';
+import type { WordVectors } from '../model/vectors.ts';
+import { readStatementFeatures } from './proposition.ts';
+import type { Values } from './value-types.ts';
+
+export interface SentenceScore extends QuestionScore {
+  /** Of the text by which the question was found. */
+  features: SentenceFeatures;
+}
+
+/** How much the main clause counts beside the whole sentence. */
+const mainShare = 0.5;
+
+/** The side is read off the main clause, unless it speaks this much less for the question than the whole. */
+const mainTells = 0.5;
+
+/** @returns the questions, most likely first */
+export function scoreSentence(
+  text: string,
+  values: Pick<Values, 'types' | 'names'>,
+  classifier: Classifier,
+  vectors: WordVectors,
+): SentenceScore[] {
+  const score = (part: string, { types, names }: Pick<Values, 'types' | 'names'>) => {
+    const features = readStatementFeatures(part, vectors, { types, names });
+    return classifier
+      .classify(features)
+      .map((found): SentenceScore => ({ ...found, features: features.whole }));
+  };
+  const whole = score(text, values);
+  const background = readBackground(text);
+  if (background.length === 0) return whole;
+  const names = values.names.filter((name) => !background.some((part) => isWithin(name, part)));
+  return mixed(whole, score(without(text, background), { types: values.types, names }));
+}
+
+function mixed(whole: readonly SentenceScore[], main: readonly SentenceScore[]): SentenceScore[] {
+  const wholes = byQuestion(whole);
+  const mains = byQuestion(main);
+  return [...new Set([...mains.keys(), ...wholes.keys()])]
+    .map((question): SentenceScore => {
+      const [asWhole, asMain] = [wholes.get(question), mains.get(question)];
+      const [share, own] = [asWhole?.probability ?? 0, asMain?.probability ?? 0];
+      const side = asMain && own >= mainTells * share ? asMain : (asWhole ?? asMain!);
+      return { ...side, probability: (1 - mainShare) * share + mainShare * own };
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+const byQuestion = (scores: readonly SentenceScore[]) =>
+  new Map(scores.map((score) => [score.question, score]));
