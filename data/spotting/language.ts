@@ -22,11 +22,14 @@ export const possessive = words(
 /** German articles in the genitive singular: after them "-s" is no plural. */
 export const genitive = words('des eines dieses jenes seines ihres unseres');
 
-/** What can tie a place to a noun before it ("office in X"), and what a partner ("office with X"). */
+/**
+ * What can tie a place to a noun before it ("office in X"), and what a partner ("office with X"). A
+ * conjunction begins something else ("office in doubt as X …").
+ */
 export const inPlace =
-  /^ (?:in|at|on|near|inside|within|en|a|dans|au|aux|sur|im|am|bei|auf|nahe|unweit|в|во|на|под|близ)(?: [^ .,;:!?()"]+){0,5}[ -]$/;
+  /^ (?:in|at|on|near|inside|within|en|a|dans|au|aux|sur|im|am|bei|auf|nahe|unweit|в|во|на|под|близ)(?: (?!(?:as|after|when|while|before|once|since|until) )[^ .,;:!?()"]+){0,5}[ -]$/;
 export const withParty =
-  /^ (?:of|for|with|between|to|from|by|de|del|d|du|des|de la|con|entre|para|avec|pour|mit|zwischen|von|fur|der|с|со|между|для|при)(?: [^ .,;:!?()"]+){0,4}[ -]$/;
+  /^ (?:of|for|with|between|to|from|by|de|del|d|du|des|de la|con|entre|para|avec|pour|mit|zwischen|von|fur|der|с|со|между|для|при)(?: (?!(?:as|after|when|while|before|once|since|until) )[^ .,;:!?()"]+){0,4}[ -]$/;
 
 /** "office of …", "oficina del …", "Büro des …": whose it is. Tested on what follows the noun. */
 export const ofSomebody =

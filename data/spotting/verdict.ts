@@ -78,7 +78,8 @@ const isClaimed = (
   if (sentence & topic) return false;
   if (sentence & rival) return true;
   const settled = determiner === 'definite' && last === 'own';
-  if (sentence & aside && !settled) return true;
+  const aloof = nearest(prepared, name, aside) <= nearest(prepared, name, sideA | sideB);
+  if (sentence & aside && !settled && aloof) return true;
   const outside = (clause & outsider) !== 0 && (clause & sideB) !== 0 && !(clause & sideA);
   if (determiner === 'indefinite' && outside) return true;
   const unspoken = last !== 'own' && !(text & topic);
@@ -119,7 +120,8 @@ const isNamed = ({ modifiers }: Candidate, roles: number, determiner: Determiner
 const isHeadline = ({ inTitle, roles }: Evidence): boolean =>
   inTitle && !(roles & (rival | aside)) && !(roles & outsider && roles & sideB && !(roles & sideA));
 
-const judge = (prepared: PreparedText, name: Candidate, evidence: Evidence): Side => {
+/** @returns null where nothing speaks for the entity, and nothing for another */
+const judge = (prepared: PreparedText, name: Candidate, evidence: Evidence): Side | null => {
   const attached = attachedSide(prepared, name);
   const named = (name.modifiers & (identifying | place)) !== 0;
   if (attached === 'other') return 'other';
@@ -139,12 +141,14 @@ const judge = (prepared: PreparedText, name: Candidate, evidence: Evidence): Sid
   )
     return 'other';
   if (isPlausible(evidence.roles, determiner)) return 'own';
-  return isHeadline(evidence) || isNamed(name, evidence.roles, determiner) ? 'own' : 'other';
+  return isHeadline(evidence) || isNamed(name, evidence.roles, determiner) ? 'own' : null;
 };
 
 /** Judges a name and remembers the judgement for the names that follow. */
 export function judgeName(prepared: PreparedText, name: Candidate, evidence: Evidence): Side {
-  evidence.last = judge(prepared, name, evidence);
+  const side = judge(prepared, name, evidence);
+  // A headline that says too little to decide leaves it to the text.
+  evidence.last = side ?? (evidence.inTitle ? null : 'other');
   evidence.lastHit = name.last;
-  return evidence.last;
+  return side ?? 'other';
 }
