@@ -11,7 +11,10 @@ const counted = String.raw`(?:[\p{L}\d-]+ ){0,3}(?:days?|weeks?|months?|years?|h
 
 const patterns = [
   // "…, which was built in 1900, …": what ends the sentence may well be the news, and is kept.
-  new RegExp(String.raw`,\s+(?:which|who|whose|whom|where)\b${stretch},`, 'giu'),
+  new RegExp(
+    String.raw`,\s+(?:(?:before|after|during|in|at|on|of|for|from|with|to) )?(?:which|who|whose|whom|where)\b${stretch},`,
+    'giu',
+  ),
   // "After …, …", "Ten years after …, …"
   new RegExp(
     String.raw`^["“]?(?:${counted}|after|before|since|when|while|as|although|though|even though|once|until|following|having)\b${stretch},\s`,

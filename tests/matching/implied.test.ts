@@ -17,7 +17,13 @@ const read = (question: string, answer: Answer): ReadAnswer => ({
   evidence: { words: [], confidence: 1 },
   certainty: 1,
   speaker: null,
-  tense: { tellsChange: false, tellsStart: false, tellsEnd: false, tellsPast: false },
+  tense: {
+    tellsChange: false,
+    tellsStart: false,
+    tellsEnd: false,
+    tellsPast: false,
+    tellsPlan: false,
+  },
 });
 
 const readings = (direct: ReadAnswer[], published?: string) =>

@@ -13,7 +13,13 @@ const read = (question: string, answers: Answer[], more: Partial<ReadAnswer> = {
   evidence: { words: [], confidence: 1 },
   certainty: 1,
   speaker: null,
-  tense: { tellsChange: false, tellsStart: false, tellsEnd: false, tellsPast: false },
+  tense: {
+    tellsChange: false,
+    tellsStart: false,
+    tellsEnd: false,
+    tellsPast: false,
+    tellsPlan: false,
+  },
   ...more,
 });
 
@@ -108,7 +114,13 @@ describe('sides that a page may take', () => {
 });
 
 describe('what is over', () => {
-  const over = { tellsChange: false, tellsStart: false, tellsEnd: false, tellsPast: true };
+  const over = {
+    tellsChange: false,
+    tellsStart: false,
+    tellsEnd: false,
+    tellsPast: true,
+    tellsPlan: false,
+  };
 
   it('updates what was so before, where the answer may change', () => {
     const answer = read('keep-burning', [stance('yes')], { tense: over });

@@ -49,7 +49,7 @@ export interface Scores {
 
 const folder = join(import.meta.dirname, '../fixtures/relations');
 
-export const labelledFiles = ['tuning', 'held-out', 'reports', 'voices'] as const;
+export const labelledFiles = ['tuning', 'held-out', 'reports', 'voices', 'bulletins'] as const;
 
 export function readSentences(name: (typeof labelledFiles)[number]): LabelledSentence[] {
   return readFileSync(join(folder, `${name}.jsonl`), 'utf8')

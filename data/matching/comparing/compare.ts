@@ -4,6 +4,7 @@
  */
 import type { Answer, AnswerOf, Place, Question } from '../../claims/schema.ts';
 import { shiftDays } from '../reading/dates.ts';
+import { isRecurring } from '../reading/tense.ts';
 import type { RelationKind } from '../types.ts';
 
 /** One side of a comparison: what is said, when, by whom. */
@@ -44,9 +45,16 @@ export function compareAnswers(
 ): RelationKind {
   if (page.answer.kind !== source.answer.kind) return 'related';
   if (question.kind === 'status') return compareStatus(question, page, source);
-  if (page.ended) return question.changes && isLater(page, source) ? 'updates' : 'related';
+  if (page.ended) return compareEnd(question, page, source);
   const verdict = compareValues(question, page, source, world);
   return verdict === 'differs' ? inTime(question, page, source) : verdict;
+}
+
+/** What recurs at the time of the one has not ended at the time of the other. */
+function compareEnd(question: Question, page: Side, source: Side): RelationKind {
+  if (question.changes && isLater(page, source)) return 'updates';
+  const isFarBefore = liesAfter(source, page, staleAfterDays);
+  return isRecurring(question) && page.published && !isFarBefore ? 'differs' : 'related';
 }
 
 /** A different answer to a question that changes is an update, if enough time has passed or the words say so. */

@@ -16,20 +16,40 @@ export function withImplied(
   questions: readonly Question[],
   published: string | undefined,
 ): ReadAnswer[] {
-  const known = new Set(direct.map(({ question }) => question));
-  const implied = direct.flatMap((read) => {
-    const asked = questions.find(({ id }) => id === read.question);
+  const read = direct.map((one) => asItHappened(one, questions, published));
+  const known = new Set(read.map(({ question }) => question));
+  const implied = read.flatMap((one) => {
+    const asked = questions.find(({ id }) => id === one.question);
     if (asked === undefined) return [];
     const ahead = questions.find(({ id }) => id === asked.ahead);
-    if (ahead === undefined || !isAhead(read.answers, published))
-      return consequences(read, asked, questions);
-    const plan = { ...read, question: ahead.id };
+    if (ahead === undefined || !isAhead(one.answers, published))
+      return consequences(one, asked, questions);
+    const plan = { ...one, question: ahead.id };
     return [plan, ...consequences(plan, ahead, questions)];
   });
   return [
-    ...direct,
+    ...read,
     ...implied.filter(({ question }) => !known.has(question) && known.add(question)),
   ];
+}
+
+/** A day gone by of which no plan is told is the day on which it was, though the words are those of a plan. */
+function asItHappened(
+  read: ReadAnswer,
+  questions: readonly Question[],
+  published: string | undefined,
+): ReadAnswer {
+  const happened = questions.find(({ ahead }) => ahead === read.question);
+  if (!happened || read.tense.tellsPlan || !isBehind(read.answers, published)) return read;
+  return { ...read, question: happened.id };
+}
+
+function isBehind(answers: readonly LikelyAnswer[], published: string | undefined): boolean {
+  return (
+    published !== undefined &&
+    answers.length > 0 &&
+    answers.every(({ answer }) => answer.kind === 'date' && answer.range.to < published)
+  );
 }
 
 function isAhead(answers: readonly LikelyAnswer[], published: string | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Which questions a sentence answers, its main clause counting as much as the whole. */
 import { readBackground, without } from '../../text/main-clause.ts';
 import { isWithin } from '../../text/span.ts';
-import type { Classifier, QuestionScore } from '../model/classify.ts';
+import type { Classifier, PositionScore, QuestionScore } from '../model/classify.ts';
 import type { SentenceFeatures } from '../model/features.ts';
 import type { WordVectors } from '../model/vectors.ts';
 import { readStatementFeatures } from './proposition.ts';
@@ -14,9 +14,6 @@ export interface SentenceScore extends QuestionScore {
 
 /** How much the main clause counts beside the whole sentence. */
 const mainShare = 0.5;
-
-/** The side is read off the main clause, unless it speaks this much less for the question than the whole. */
-const mainTells = 0.5;
 
 /** @returns the questions, most likely first */
 export function scoreSentence(
@@ -45,10 +42,22 @@ function mixed(whole: readonly SentenceScore[], main: readonly SentenceScore[]):
     .map((question): SentenceScore => {
       const [asWhole, asMain] = [wholes.get(question), mains.get(question)];
       const [share, own] = [asWhole?.probability ?? 0, asMain?.probability ?? 0];
-      const side = asMain && own >= mainTells * share ? asMain : (asWhole ?? asMain!);
-      return { ...side, probability: (1 - mainShare) * share + mainShare * own };
+      const probability = (1 - mainShare) * share + mainShare * own;
+      if (!asWhole || !asMain) return { ...(asMain ?? asWhole)!, probability };
+      return { ...asMain, probability, positions: between(asWhole.positions, asMain.positions) };
     })
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** The same positions with the shares half way between the two, most likely first. */
+function between(
+  some: readonly PositionScore[],
+  others: readonly PositionScore[],
+): PositionScore[] {
+  const shares = new Map(others.map(({ position, share }) => [position, share]));
+  return some
+    .map(({ position, share }) => ({ position, share: (share + shares.get(position)!) / 2 }))
+    .sort((a, b) => b.share - a.share);
 }
 
 const byQuestion = (scores: readonly SentenceScore[]) =>

@@ -17,6 +17,13 @@ const end =
 const past =
   /\b(?:a thing of the past|(?:is|are|was|were|been|became) (?:now |by now )?history|(?:is|are|was|were|been) (?:over and done with|no more\b(?! than))|(?:come|comes|came) to (?:nothing|naught|an end)|nothing (?:(?:has|had|ever) )*(?:come|came) of|(?:gone|went|goes) up in smoke|consigned to|(?:has|have|had) (?:long |since |now )*(?:ended|ceased|lapsed))\b/i;
 
+/** "Was to open", "had been scheduled for": what was meant to be, whether or not it came about. */
+const plan =
+  /\b(?:plan(?:s|ned|ning)?|schedul\w+|slated|due|set (?:to|for)|(?:is|are|was|were|had been) to|will|would|shall|should|expect\w*|meant to|supposed to|hop(?:e|es|ed|ing)|aim\w*|target\w*|promis\w+|intend\w*|propos\w+|announc\w+)\b/gi;
+/** "As planned": it came about, and had been meant to. */
+const asPlanned =
+  /\b(?:(?:just|exactly|precisely) )?as (?:[\p{L}-]+ ){0,5}(?:planned|scheduled|promised|announced|agreed|expected|intended|proposed)\b|\b(?:on|to|ahead of|behind) (?:schedule|plan|time)\b/giu;
+
 export interface Tense {
   tellsChange: boolean;
   tellsStart: boolean;
@@ -24,6 +31,8 @@ export interface Tense {
   tellsEnd: boolean;
   /** Of a thing of any kind. */
   tellsPast: boolean;
+  /** What was meant to be, and not merely what came about as it was meant. */
+  tellsPlan: boolean;
 }
 
 /** Meetings and other things that recur can be skipped; a head count or a place cannot. */
@@ -38,5 +47,6 @@ export function readTense(text: string): Tense {
     tellsStart: start.test(text),
     tellsEnd: end.test(text),
     tellsPast: past.test(text),
+    tellsPlan: text.replace(asPlanned, '').search(plan) >= 0,
   };
 }
