@@ -132,6 +132,16 @@ describe('time, where the answer may change', () => {
     expect(compare('keepers', count(20), count(50), [page, source])).toBe(expected);
   });
 
+  it('what recurs at the one time has not ended at the same', () => {
+    const weekly = count(52, 52, { unit: 'per-year' });
+    const ended = (page: Partial<Side>, source: Partial<Side>) =>
+      compare('meetings', weekly, weekly, [{ ...page, ended: true }, source]);
+    expect(ended(old, old)).toBe('differs');
+    expect(ended(fresh, old)).toBe('updates');
+    expect(ended(old, fresh)).toBe('related');
+    expect(ended({}, old)).toBe('related');
+  });
+
   it('never turns agreement into news', () => {
     expect(compare('keepers', count(20), count(20), [fresh, old])).toBe('agrees');
   });

@@ -48,6 +48,14 @@ describe('what else a statement says', () => {
     ]);
   });
 
+  it('a day gone by in the words of a plan is the day it was, unless a plan is told', () => {
+    const meant = read('to-be-lit-on', day('2020-05-01'));
+    expect(readings([meant], '2020-05-06')).toEqual(['lit-on: a day', 'state: lit']);
+    const told = { ...meant, tense: { ...meant.tense, tellsPlan: true } };
+    expect(readings([told], '2020-05-06')).toEqual(['to-be-lit-on: a day', 'state: planned']);
+    expect(readings([meant])).toEqual(['to-be-lit-on: a day', 'state: planned']);
+  });
+
   it('what was read from the words themselves stays', () => {
     const dark: Answer = { kind: 'status', position: 'dark' };
     expect(readings([read('lit-on', day('2020-05-01')), read('state', dark)])).toEqual([

@@ -19,6 +19,9 @@ describe('words that place an answer in time', () => {
     ['Nothing has come of the second lamp.', ['tellsPast']],
     ['The weekly round has long ceased.', ['tellsEnd', 'tellsPast']],
     ['There is no more than one lamp.', []],
+    ['The lamp was to be lit in May.', ['tellsPlan']],
+    ['The lamp was lit in May, as the council had promised.', []],
+    ['The lamp was lit on schedule.', []],
   ])('%s', (text, expected) => {
     const told = Object.entries(readTense(text)).flatMap(([name, holds]) => (holds ? [name] : []));
     expect(told).toEqual(expected);
