@@ -9,9 +9,9 @@ export interface Hit {
 }
 
 /**
- * All terms with a common beginning, which is `depth` long: in a sorted list they stand together. The
- * children are made when a text first comes by: most of a lexicon's languages and words never do, and
- * to make all of them takes longer than to read an article.
+ * All terms with a common beginning, which is `depth` long: in a sorted list they stand together. A
+ * child is looked up when a text first comes by: most of a lexicon's languages and words never do, and
+ * to go through all of them takes longer than to read an article.
  */
 interface Node {
   depth: number;
@@ -19,9 +19,10 @@ interface Node {
   from: number;
   to: number;
   roles: number;
-  next?: Map<number, Node>;
+  /** What has been looked up of its children, by the character that leads to them. */
+  next?: Map<number, Node | null>;
   /** Reached by any ending of a word ("~"). */
-  ending?: Node;
+  ending?: Node | null;
 }
 
 export interface Terms {
@@ -48,27 +49,41 @@ export function buildTerms({ terms, kinds, roles }: CompiledEntity): Terms {
   return { list, rolesOf, root: { depth: 0, from: 0, to: list.length, roles: 0 } };
 }
 
-/** The node's children by their character; makes them when they are first asked for. */
-const childrenOf = (node: Node, { list, rolesOf }: Terms): Map<number, Node> => {
-  if (node.next) return node.next;
-  const next = (node.next = new Map<number, Node>());
-  const depth = node.depth + 1;
-  let last: Node | undefined;
-  let lastCode = -1;
-  for (let at = node.from; at < node.to; at++) {
-    const term = list[at]!;
-    // Of all terms that begin alike, the one that ends there comes first.
-    if (term.length === node.depth) continue;
-    const code = term.charCodeAt(node.depth);
-    if (!last || code !== lastCode) {
-      last = { depth, from: at, to: at, roles: term.length === depth ? rolesOf(at) : 0 };
-      lastCode = code;
-      if (code === tilde) node.ending = last;
-      else next.set(code, last);
-    }
-    last.to = at + 1;
+/** The terms of a node that go on with a character. */
+const childOf = (node: Node, code: number, terms: Terms): Node | null => {
+  const next = (node.next ??= new Map<number, Node | null>());
+  let child = next.get(code);
+  if (child === undefined) next.set(code, (child = findChild(node, code, terms)));
+  return child;
+};
+
+const findChild = (node: Node, code: number, { list, rolesOf }: Terms): Node | null => {
+  const { from, to, depth } = node;
+  const first = firstFrom(list, depth, code, from, to);
+  const end = firstFrom(list, depth, code + 1, first, to);
+  if (first === end) return null;
+  // Of all terms that begin alike, the one that ends there comes first.
+  const roles = list[first]!.length === depth + 1 ? rolesOf(first) : 0;
+  return { depth: depth + 1, from: first, to: end, roles };
+};
+
+/** The first term between two indexes whose character at `depth` is `code` or a later one. */
+const firstFrom = (
+  list: readonly string[],
+  depth: number,
+  code: number,
+  from: number,
+  to: number,
+): number => {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // Of a term that ends here, NaN.
+    if (list[middle]!.charCodeAt(depth) >= code) high = middle;
+    else low = middle + 1;
   }
-  return next;
+  return low;
 };
 
 const skipWord = (text: string, at: number): number => {
@@ -91,21 +106,20 @@ const longestFrom = (
   best: Hit | null,
 ): Hit | null => {
   let found = best;
-  let node: Node | undefined = from;
+  let node: Node | null = from;
   for (let at = at0; node; at++) {
     if (node.roles && at > (found?.end ?? start) && isClosed(text, at)) {
       found = { start, end: at, roles: node.roles };
     }
-    const children = childrenOf(node, terms);
+    if (node.ending === undefined) node.ending = findChild(node, tilde, terms);
     if (node.ending)
       found = longestFrom(text, terms, node.ending, start, skipWord(text, at), found);
     const code = text.charCodeAt(at);
     // A hyphen is as good as a space.
-    node = children.get(code === hyphen ? space : code);
+    const next: Node | null = childOf(node, code === hyphen ? space : code, terms);
     // Inside a script without spaces a line may break.
-    if (!node && code === space && at > start && !isAlphabetic(text.charCodeAt(at - 1))) {
-      node = children.get(text.charCodeAt(++at));
-    }
+    const breaks = !next && code === space && at > start && !isAlphabetic(text.charCodeAt(at - 1));
+    node = breaks ? childOf(node, text.charCodeAt(++at), terms) : next;
   }
   return found;
 };
@@ -113,9 +127,8 @@ const longestFrom = (
 /** All terms in order, never overlapping; the longest wins, then the first. Linear in the text. */
 export function findTerms(text: string, terms: Terms): Hit[] {
   const hits: Hit[] = [];
-  const beginnings = childrenOf(terms.root, terms);
   for (let at = 0; at < text.length;) {
-    const first = beginnings.get(text.charCodeAt(at));
+    const first = childOf(terms.root, text.charCodeAt(at), terms);
     const hit = first ? longestFrom(text, terms, first, at, at + 1, null) : null;
     if (hit) hits.push(hit);
     // A word is entered at its start only; other scripts have no such thing.
