@@ -30,6 +30,7 @@ export function createPainter() {
   const registered = createRegistry();
   const style = createMarkStyle();
   let marks: Painted[] = [];
+  let hasPainted = false;
   let look: MarkLook = { style: 'both', strength: 0.5 };
 
   const paintAll = () => {
@@ -52,6 +53,8 @@ export function createPainter() {
     paint(next: readonly Mark[], nextLook: MarkLook) {
       look = nextLook;
       if (!next.length && !marks.length) return;
+      if (!hasPainted) forgetOldMarks();
+      hasPainted = true;
       marks = next
         .filter(({ ranges }) => ranges.every((range) => style.reaches(elementOf(range))))
         .map((mark) => ({ ...mark, texts: mark.ranges.map(String) }));
@@ -80,35 +83,42 @@ export function createPainter() {
   };
 }
 
+/**
+ * Takes away what a script of before a reload of the extension has left: in Firefox no code of it runs
+ * any more that could.
+ */
+export function forgetOldMarks(): void {
+  if (!isSupported()) return;
+  for (const name of [...CSS.highlights.keys()]) {
+    if (name.startsWith(prefix)) CSS.highlights.delete(name);
+  }
+}
+
 /** Highlights by name; a frame has a registry of its own. */
 function createRegistry() {
-  const registries = new Map<HighlightRegistry, Set<string>>();
+  const registries = new Map<string, Set<HighlightRegistry>>();
 
+  const remove = (name: string) => {
+    for (const registry of registries.get(name) ?? []) registry.delete(prefix + name);
+    registries.delete(name);
+  };
   return {
     set(name: string, ranges: readonly Range[], priority: number) {
+      remove(name);
       const byView = new Map<Window & typeof globalThis, Range[]>();
       for (const range of ranges) {
         const view = range.startContainer.ownerDocument?.defaultView;
         if (view && hasRegistry(view)) byView.set(view, [...(byView.get(view) ?? []), range]);
       }
-      // In Firefox the script of before a reload leaves its marks behind: no code of it runs any more.
-      CSS.highlights.delete(prefix + name);
-      for (const [registry, names] of registries) {
-        if (names.delete(name)) registry.delete(prefix + name);
-      }
       for (const [view, list] of byView) {
         const highlight = new view.Highlight(...list);
         highlight.priority = priority;
-        const { highlights } = view.CSS;
-        highlights.set(prefix + name, highlight);
-        registries.set(highlights, (registries.get(highlights) ?? new Set()).add(name));
+        view.CSS.highlights.set(prefix + name, highlight);
+        registries.set(name, (registries.get(name) ?? new Set()).add(view.CSS.highlights));
       }
     },
     clear() {
-      for (const [registry, names] of registries) {
-        for (const name of names) registry.delete(prefix + name);
-      }
-      registries.clear();
+      for (const name of [...registries.keys()]) remove(name);
     },
   };
 }

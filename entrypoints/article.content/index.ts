@@ -3,6 +3,7 @@ import './style.css';
 import { defineContentScript } from '#imports';
 import { newsMatches } from '../../data/news-hosts.ts';
 import { createController } from './controller.ts';
+import { forgetOldMarks } from './highlight.ts';
 import { readPreferences, watchPreferences } from './preferences.ts';
 
 // WXT looks for the default export.
@@ -14,6 +15,8 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   async main(ctx) {
     try {
+      // Elsewhere the first mark does it: to look at the registry costs a little on every page.
+      if (import.meta.env.FIREFOX) forgetOldMarks();
       const page = createController(await readPreferences(), ctx.signal, () => ctx.abort());
       watchPreferences((changed) => void page.onPreferences(changed).catch(() => {}), ctx.signal);
       await page.start();
