@@ -90,8 +90,9 @@ function shownOrHidden({ hidden, blocks }: TreeState): Node[] {
       changed.push(element);
     }
   }
-  for (const block of blocks) {
-    const parent = firstNode(block)?.parentElement;
+  // Not the block alone: a part of a line may be hidden, too.
+  const parents = blocks.flatMap(({ segments }) => segments.map(({ node }) => node.parentElement));
+  for (const parent of new Set(parents)) {
     if (parent?.isConnected && !parent.checkVisibility()) changed.push(parent);
   }
   return changed;

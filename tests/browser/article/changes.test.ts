@@ -135,6 +135,14 @@ describe('a page that changes', () => {
     expect(texts()).toEqual([said('opened')]);
   });
 
+  it('forgets a part of a line that is hidden', async () => {
+    await open('<p>The harbour bridge <b>and the harbour bridge lights</b> opened.</p>');
+    const line = 'The harbour bridge and the harbour bridge lights opened.';
+    expect(painted(page)).toEqual([line]);
+    await change(() => (document.querySelector('b')!.hidden = true));
+    expect(painted(page)).toEqual(['The harbour bridge opened.']);
+  });
+
   it('keeps up with a virtualised list that uses its nodes again', async () => {
     await open('<p>The harbour bridge.</p><ul id="list"></ul>');
     const list = document.getElementById('list')!;
