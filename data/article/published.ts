@@ -47,10 +47,12 @@ function first(from: PublishedFrom, texts: Iterable<string | null | undefined>):
   return null;
 }
 
-const contents = (doc: Document) =>
-  [...doc.querySelectorAll('meta[content]')]
-    .filter((meta) => metaNames.some((name) => metaName.test(meta.getAttribute(name) ?? '')))
-    .map((meta) => meta.getAttribute('content'));
+function* contents(doc: Document): Generator<string | null> {
+  for (const meta of doc.querySelectorAll('meta[content]')) {
+    const isDate = metaNames.some((name) => metaName.test(meta.getAttribute(name) ?? ''));
+    if (isDate) yield meta.getAttribute('content');
+  }
+}
 
 const metaNames = ['property', 'itemprop', 'name'];
 

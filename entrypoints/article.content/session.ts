@@ -40,8 +40,9 @@ export type Session = ReturnType<typeof createSession>;
 /** The page's address without what only names a place in it. */
 export const addressOf = (href: string): string => href.split('#')[0] ?? href;
 
+/** Looked for in the head: to go through a long page without one takes milliseconds, every time. */
 const titleOf = (doc: Document): string =>
-  doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content || doc.title;
+  doc.head?.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content || doc.title;
 
 export function createSession(deps: SessionDeps) {
   const known: Knowledge = {

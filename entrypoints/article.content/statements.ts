@@ -42,18 +42,21 @@ async function near(
   spotter: Spotter,
   pace: Pace,
 ): Promise<readonly Block[]> {
-  if (lengthOf(blocks) < stretch * 4) return blocks;
+  if (!isLong(blocks)) return blocks;
   const kept = new Set<number>();
   for (const [at, { text }] of blocks.entries()) {
     if (pace.due()) await pace.rest();
     if (!spotter.mayMention(text)) continue;
     for (let by = -surroundings; by <= surroundings; by++) kept.add(at + by);
   }
-  return blocks.filter((_, at) => kept.has(at));
+  return [...kept].sort((a, b) => a - b).flatMap((at) => blocks[at] ?? []);
 }
 
-const lengthOf = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Counts no further than it has to. */
+function isLong(blocks: readonly Block[]): boolean {
+  let length = 0;
+  return blocks.some(({ text }) => (length += text.length) >= stretch * 4);
+}
 
 function* pieces(blocks: readonly Block[]): Generator<Block[]> {
   let piece: Block[] = [];
