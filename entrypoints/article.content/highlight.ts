@@ -89,7 +89,7 @@ export function createPainter() {
  */
 export function forgetOldMarks(): void {
   if (!isSupported()) return;
-  for (const name of [...CSS.highlights.keys()]) {
+  for (const name of CSS.highlights.keys()) {
     if (name.startsWith(prefix)) CSS.highlights.delete(name);
   }
 }
@@ -118,7 +118,7 @@ function createRegistry() {
       }
     },
     clear() {
-      for (const name of [...registries.keys()]) remove(name);
+      for (const name of registries.keys()) remove(name);
     },
   };
 }

@@ -189,6 +189,13 @@ describe('a page that changes', () => {
     );
   });
 
+  it('takes away what a script of before has left, under names that it does not use itself', async () => {
+    CSS.highlights.set('second-source-differs', new Highlight());
+    await open(paragraph('opened'));
+    expect(CSS.highlights.has('second-source-differs')).toBe(false);
+    expect(CSS.highlights.has('second-source-agrees')).toBe(true);
+  });
+
   it('leaves the page’s own highlights alone', async () => {
     await open(paragraph('opened'));
     CSS.highlights.set('own', new Highlight());
