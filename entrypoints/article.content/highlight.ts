@@ -3,7 +3,7 @@
  * registry of highlights is shared with the page, so all names carry a prefix.
  */
 import type { Standing } from '../../data/matching/types.ts';
-import { createMarkStyle, hasRegistry, prefix, standings, tintSteps } from './mark-style.ts';
+import { createMarkStyle, hasRegistry, names, prefix, standings, tintSteps } from './mark-style.ts';
 
 /** A painted statement; `ranges` are in reading order. */
 export interface Mark {
@@ -89,9 +89,8 @@ export function createPainter() {
  */
 export function forgetOldMarks(): void {
   if (!isSupported()) return;
-  for (const name of CSS.highlights.keys()) {
-    if (name.startsWith(prefix)) CSS.highlights.delete(name);
-  }
+  // By name: Firefox does not let an extension go through the registry.
+  for (const name of names) CSS.highlights.delete(prefix + name);
 }
 
 /** Highlights by name; a frame has a registry of its own. */

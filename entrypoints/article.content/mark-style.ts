@@ -11,7 +11,8 @@ export const tintSteps = [1, 2, 3, 4] as const;
 export const standings = ['alone', 'agrees', 'updates', 'differs'] as const;
 
 const tints = standings.flatMap((one) => tintSteps.map((step) => `${one}-tint${step}` as const));
-const names = [...standings, ...tints, 'active', 'flash'] as const;
+/** All names under which something is marked, without the prefix. */
+export const names = [...standings, ...tints, 'active', 'flash'] as const;
 const copied = ['background-color', 'text-decoration'];
 
 export function createMarkStyle() {
