@@ -23,8 +23,21 @@ const goesOn = (before: string, after: string): boolean => {
   return initial.test(tail) && /\p{L}/u.test(after.slice(0, 1));
 };
 
-/** Made when a text first needs it: a process's first one loads the rules of all languages (10 ms). */
 let segmenter: Intl.Segmenter | undefined;
+
+const rules = (): Intl.Segmenter =>
+  (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
+
+/** Whether sentences can be told apart without more ado. */
+export const hasSentenceRules = (): boolean => segmenter !== undefined;
+
+/**
+ * Loads the rules of sentences. The first time in a process that takes 10 ms or more, in one piece: who
+ * works in slices does nothing else in that one.
+ */
+export function loadSentenceRules(): void {
+  rules();
+}
 
 const trimmed = (text: string, start: number, end: number): Span => {
   const piece = text.slice(start, end);
@@ -45,8 +58,7 @@ const cut = (text: string): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   let before = '';
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of rules().segment(text)) {
     if (index > start && !goesOn(before, segment)) {
       spans.push(trimmed(text, start, index));
       start = index;

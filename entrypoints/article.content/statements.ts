@@ -2,6 +2,7 @@
 import type { Spotter } from '../../data/spotting/mentions.ts';
 import { keepNearest } from '../../data/spotting/nearest.ts';
 import { readStatements } from '../../data/spotting/statements.ts';
+import { hasSentenceRules, loadSentenceRules } from '../../data/text/sentences.ts';
 import type { Pace } from './pace.ts';
 import type { Block } from './text-block.ts';
 
@@ -29,12 +30,20 @@ export async function findPassages(
   pace: Pace,
 ): Promise<Omit<Passage, 'id'>[]> {
   const passages: Omit<Passage, 'id'>[] = [];
+  if (!hasSentenceRules()) await loadAlone(pace);
   for (const piece of pieces(await near(blocks, spotter, pace))) {
     if (pace.due()) await pace.rest();
     passages.push(...spotPiece(piece, spotter, title));
   }
   const titled = spotter.read('', title).about.length > 0;
   return keepNearest(passages, titled);
+}
+
+/** The rules of sentences come in one piece that fills a slice: nothing else is done in it. */
+async function loadAlone(pace: Pace): Promise<void> {
+  await pace.rest();
+  loadSentenceRules();
+  await pace.rest();
 }
 
 async function near(
