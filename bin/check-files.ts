@@ -39,17 +39,27 @@ export async function checkFiles(
   return clean;
 }
 
-const looksLikeHtml = /^\s*<(?:!doctype|html|head|body|article|main|div|p|h\d|\?xml|!--)/i;
+const looksLikeHtml =
+  /^\s*<(?:!doctype|html|head|title|meta|link|body|article|section|main|header|div|p|h\d|\?xml|!--)/i;
+
+/** Tags that an author may leave out and a browser puts in; the parser here does not. */
+function withRoot(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html;
+  const inside = /<(?:head|body)[\s>]/i.test(html) ? html : `<head></head><body>${html}</body>`;
+  return `<!doctype html><html>${inside}</html>`;
+}
 
 /** The article of an html page as Readability finds it; any other text as it stands. */
 export function readArticle(content: string): Article {
   if (!looksLikeHtml.test(content)) return { text: content };
-  const { document } = parseHTML(content);
+  const { document } = parseHTML(withRoot(content));
   const { date: published } = findPublished(document);
+  const named = document.querySelector('title')?.textContent?.trim();
   const parsed = new Readability(document).parse();
+  const title = parsed?.title || named;
   return {
     text: blocksOf(parsed?.content ?? document.body?.innerHTML ?? ''),
-    ...(parsed?.title ? { title: parsed.title } : {}),
+    ...(title ? { title } : {}),
     ...(published ? { published } : {}),
   };
 }

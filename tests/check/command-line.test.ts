@@ -229,6 +229,18 @@ describe('files', () => {
     expect(text!.statements[0]!.relations.map(({ source }) => source)).toContain('wsj');
   });
 
+  it('may leave out the tags that a browser puts in', async () => {
+    const head = `<title>${staffing.title}</title>
+      <meta property="article:published_time" content="2018-09-15T08:00:00Z">`;
+    for (const html of [
+      `<!doctype html>${head}<p>${staffing.text}</p>`,
+      `${head}<p>${staffing.text}`,
+    ]) {
+      const run = await check(['--json', '-'], html);
+      expect(linesOf(run)[0]).toMatchObject({ ...staffing, path: '-' });
+    }
+  });
+
   it('come from standard input as "-"', async () => {
     const run = await check(['-'], staffing.text);
     expect(run.status).toBe(0);

@@ -64,9 +64,16 @@ describe('what else a statement says', () => {
     ]);
   });
 
-  it('is nothing where there is no answer', () => {
-    const ended = { ...read('lit-on', day('2020-05-01')), answers: [] };
-    expect(readings([ended])).toEqual(['lit-on: a day']);
+  it('is the state, where the day is not told, and nothing on the day', () => {
+    const undated = { ...read('lit-on', day('2020-05-01')), answers: [] };
+    expect(readings([undated])).toEqual(['state: lit']);
+    const meant = { ...undated, tense: { ...undated.tense, tellsPlan: true } };
+    expect(readings([meant])).toEqual(['state: planned']);
+  });
+
+  it('is nothing where a thing has ended', () => {
+    const ended = { ...read('meetings', day('2020-05-01')), answers: [] };
+    expect(readings([ended])).toEqual(['meetings: a day']);
   });
 
   it('is a little less sure than what it follows from', () => {

@@ -22,15 +22,17 @@ export function withImplied(
     const asked = questions.find(({ id }) => id === one.question);
     if (asked === undefined) return [];
     const ahead = questions.find(({ id }) => id === asked.ahead);
-    if (ahead === undefined || !isAhead(one.answers, published))
-      return consequences(one, asked, questions);
+    if (ahead === undefined || !isAhead(one, published)) return consequences(one, asked, questions);
     const plan = { ...one, question: ahead.id };
     return [plan, ...consequences(plan, ahead, questions)];
   });
-  return [
+  const all = [
     ...read,
     ...implied.filter(({ question }) => !known.has(question) && known.add(question)),
   ];
+  // Without a day there is nothing to compare on the question itself.
+  const undated = new Set(questions.flatMap(({ id, kind }) => (kind === 'date' ? [id] : [])));
+  return all.filter(({ question, answers }) => answers.length > 0 || !undated.has(question));
 }
 
 /** A day gone by of which no plan is told is the day on which it was, though the words are those of a plan. */
@@ -52,10 +54,10 @@ function isBehind(answers: readonly LikelyAnswer[], published: string | undefine
   );
 }
 
-function isAhead(answers: readonly LikelyAnswer[], published: string | undefined): boolean {
+function isAhead({ answers, tense }: ReadAnswer, published: string | undefined): boolean {
+  if (answers.length === 0) return tense.tellsPlan;
   return (
     published !== undefined &&
-    answers.length > 0 &&
     answers.every(({ answer }) => answer.kind === 'date' && answer.range.from > published)
   );
 }
@@ -65,8 +67,8 @@ function consequences(
   asked: Question,
   questions: readonly Question[],
 ): ReadAnswer[] {
-  // Of a thing that has ended no answer is left, and nothing follows from none.
-  if (read.answers.length === 0) return [];
+  // Of a thing that has ended no answer is left, and nothing follows from none. A day that is not told was one.
+  if (read.answers.length === 0 && asked.kind !== 'date') return [];
   return implications(read.answers, asked).flatMap(({ question, position, share }) => {
     const kind = questions.find(({ id }) => id === question)?.kind;
     if (kind !== 'status' && kind !== 'stance' && kind !== 'statement') return [];

@@ -19,6 +19,11 @@ const leastShare = 0.02;
 const negatedEvent =
   /\b(?:never|nobody|no one|nowhere|none of|(?:did|was|were|has|have|had|is|are|does|do) not|\w+n['’]t)\b(?! only)/i;
 
+/** Whether the part of a text that answers says that something did not happen. */
+export function tellsNoEvent(text: string, focus: Span = { start: 0, end: text.length }): boolean {
+  return negatedEvent.test(text.slice(focus.start, focus.end));
+}
+
 /**
  * @param positions the sides that the model found, most likely first
  * @param focus the clause that answers the question, where the sentence has several
@@ -44,7 +49,7 @@ function readValueAnswers(
   gazetteer: Gazetteer,
   focus: Span,
 ): LikelyAnswer[] {
-  if (negatedEvent.test(text.slice(focus.start, focus.end))) return [];
+  if (tellsNoEvent(text, focus)) return [];
   const dropped = readDropped(text);
   const certain = (answers: readonly Answer[]) =>
     answers.map((answer): LikelyAnswer => ({ answer, share: 1 }));

@@ -5,7 +5,7 @@ import type { ReadyPack } from '../engine.ts';
 import type { Classifier } from '../model/classify.ts';
 import type { ReadAnswer } from './answer.ts';
 import { withImplied } from './implied.ts';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers, tellsNoEvent } from './read-answers.ts';
 import { likelyQuestions, scoreQuestions, type FocusedScore } from './score-questions.ts';
 import { isRecurring, readTense, type Tense } from './tense.ts';
 import { underTitle } from './title.ts';
@@ -61,7 +61,9 @@ function readOne(
   vectors: WordVectors,
 ): ReadAnswer[] {
   const answers = readAnswers(text, question, positions, values, knowledge, focus);
-  if (answers.length === 0 && !(isRecurring(question) && tense.tellsEnd)) return [];
+  // A day that is not told still was one: what follows from it does.
+  const isUndated = question.kind === 'date' && !tellsNoEvent(text, focus);
+  if (answers.length === 0 && !isUndated && !(isRecurring(question) && tense.tellsEnd)) return [];
   const speaking = classifier.speakingFor(question.id, features);
   return [
     {
