@@ -17,6 +17,11 @@ const stanceVerb =
 const attribution =
   /\b(?:according to|citing|quoting|quoted|cited|in the (?:words|view|eyes|opinion) of|to hear|as far as|if you ask|(?<=(?:^|[.;:,–—“"]\s*))for)\s+(?:the |an? )?(?:(?:un(?:identified|named)|senior|anonymous|top|one|several|some)\s+){0,2}$/i;
 
+/** "From the town’s perspective", "in her eyes": the same, with the name before the noun. */
+const ownView =
+  /^['’]s (?:(?:own|official|public) )?(?:points? of view|views?|perspective|eyes|opinion|account|telling|words|reading|standpoint)\b/i;
+const beforeView = /\b(?:from|in|by|to)\s+(?:the )?$/i;
+
 /** Only after what was said does a subject follow its verb: "“…,” said the mayor", not "she said the mayor would". */
 const inverted = /(?:^|[,;:”"’'–—])\s*$/;
 
@@ -39,7 +44,11 @@ export function readSpeaker(
   gazetteer: Gazetteer,
 ): PageSpeaker | null {
   const holders = names.filter(({ kind }) => kind === 'party' || kind === 'person');
-  const attributed = holders.find(({ start }) => attribution.test(leadOf(text, start)));
+  const attributed = holders.find(
+    ({ start, end }) =>
+      attribution.test(leadOf(text, start)) ||
+      (ownView.test(text.slice(end)) && beforeView.test(leadOf(text, start))),
+  );
   if (attributed) return toSpeaker(attributed, gazetteer);
   const speaker = subjectOfAny(text, reportingVerb, holders);
   if (speaker) return toSpeaker(speaker, gazetteer);
