@@ -3,7 +3,7 @@ import type { RankedComparison } from './relate.ts';
 import type { Comparison, Standing, Statement, StatementReport } from '../types.ts';
 
 /** A disagreement or a change tells a reader more than one more voice that agrees. */
-const importance: Record<Standing, number> = { differs: 1, updates: 1, agrees: 0.9, alone: 0.1 };
+const importance: Record<Standing, number> = { differs: 1, updates: 1, agrees: 0.85, alone: 0.1 };
 
 /** The comparisons of one statement, and how it stands as a whole: as the first of them does. */
 export function reportOf({ id }: Statement, ranked: readonly RankedComparison[]): StatementReport {
