@@ -46,10 +46,15 @@ export function readBackground(text: string): Span[] {
   return readWords(without(text, parts)).length < fewestWords ? [] : parts;
 }
 
-/** The text with some parts of it blank, so that offsets stay true. */
+/** The text with some parts of it blank, so that offsets stay true; the parts in order, none overlapping. */
 export function without(text: string, parts: readonly Span[]): string {
-  return parts.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const starts = [0, ...parts.map(({ end }) => end)];
+  return starts
+    .map((start, i) => {
+      const part = parts[i];
+      return part
+        ? text.slice(start, part.start) + ' '.repeat(part.end - part.start)
+        : text.slice(start);
+    })
+    .join('');
 }

@@ -67,14 +67,12 @@ export function readQuantities(
 
 /** "30 from the hill and 30 from the shore" are 30 each, and "about" is said of both. */
 function withTwins(text: string, found: readonly Quantity[]): Quantity[] {
+  const alike = Map.groupBy(found, ({ low, high }) => `${low} ${high}`);
   return found.map((one) => {
-    const twin = found.find(
-      (other) => other !== one && other.low === one.low && other.high === one.high,
-    );
-    if (twin === undefined || one.scope !== undefined) return one;
-    const [first, second] = one.start < twin.start ? [one, twin] : [twin, one];
-    if (!/\b(?:and|plus|while)\b|[,;]/.test(text.slice(first.end, second.start))) return one;
-    return { ...one, scope: 'each', approximate: one.approximate || twin.approximate };
+    const [first, second] = alike.get(`${one.low} ${one.high}`)!;
+    if (second === undefined || (one !== first && one !== second) || one.scope) return one;
+    if (!/\b(?:and|plus|while)\b|[,;]/.test(text.slice(first!.end, second.start))) return one;
+    return { ...one, scope: 'each', approximate: first!.approximate || second.approximate };
   });
 }
 

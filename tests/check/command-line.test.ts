@@ -1,79 +1,20 @@
 /** The contract of `check`, through its own process: records, files, packs, errors, exit status. */
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packPath } from '../support/real-pack.ts';
+import { check, jsonl, linesOf, staffing, weather } from '../support/run-check.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixturePack = join(root, 'tests/fixtures/packs/harbour-bridge.json');
-
-interface Run {
-  status: number | null;
-  out: string;
-  err: string;
-}
-
-function check(args: readonly string[], input = ''): Promise<Run> {
-  const child = spawn(process.execPath, [join(root, 'bin/check.ts'), ...args], { cwd: root });
-  const run: Run = { status: null, out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (run.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (run.err += text));
-  // A command that ends before it has read everything closes the pipe.
-  child.stdin.on('error', () => undefined).end(input);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ ...run, status }));
-  });
-}
-
-interface Answered {
-  id: string | number;
-  mentions: { start: number; end: number; text: string; kind: string }[];
-  statements: {
-    start: number;
-    end: number;
-    relations: {
-      source: string;
-      relation: string;
-      question: string;
-      quote: string;
-      reason: string;
-    }[];
-  }[];
-  matches: { claim: string; source: string; score: number }[];
-}
-
-const linesOf = ({ out }: Run): Answered[] =>
-  out
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Answered);
-const jsonl = (...records: unknown[]): string =>
-  records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n');
-
-const staffing = {
-  text: 'Each side will have 50 staffers at the inter-Korean liaison office in Kaesong.',
-  title: 'Koreas open liaison office',
-  published: '2018-09-15',
-};
-const weather = { text: 'It will rain in Lisbon on Friday.' };
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'));
-  await writeFile(at('page.txt'), `${staffing.text} ${weather.text}`);
-  await writeFile(
-    at('page.html'),
-    `<!doctype html><html lang="en"><head><title>${staffing.title}</title>
-     <meta property="article:published_time" content="2018-09-15T08:00:00Z"></head>
-     <body><article><h1>${staffing.title}</h1><p>${staffing.text}</p>
-     <p>${'Reporters waited at the border for most of the day. '.repeat(8)}</p></article></body></html>`,
-  );
   await writeFile(at('broken.json'), '{ "format": "second-source-pack/1", ');
   await writeFile(at('invalid.json'), '{ "format": "second-source-pack/1", "id": "Not A Slug" }');
 });
@@ -191,73 +132,6 @@ describe('--pack', () => {
     for (const path of bad) expect(run.err).toContain(path);
     expect(run.err).not.toMatch(/^\s+at /m);
     expect(linesOf(run)[0]!.mentions).toHaveLength(1);
-  });
-});
-
-describe('files', () => {
-  it('are reported to be read, html with its title and date', async () => {
-    const run = await check([at('page.html')]);
-    expect(run).toMatchObject({ status: 0, err: '' });
-    expect(run.out).toContain(`${staffing.title} · 2018-09-15`);
-    expect(run.out).toContain(`“${staffing.text}”`);
-    expect(run.out).toMatch(/differs: “[^”]*15 to 20 staffers.*The Wall Street Journal/);
-    expect(run.out).toContain('did not say');
-    expect(run.out).not.toContain('<p>');
-  });
-
-  it('are reported as JSON, one object a file, in order', async () => {
-    const run = await check(['--json', at('page.html'), at('page.txt')]);
-    expect(run).toMatchObject({ status: 0, err: '' });
-    const [html, text] = linesOf(run) as unknown as (Answered & {
-      path: string;
-      title?: string;
-      published?: string;
-      text: string;
-    })[];
-    expect(html).toMatchObject({
-      path: at('page.html'),
-      title: staffing.title,
-      published: '2018-09-15',
-    });
-    expect(text).toMatchObject({ path: at('page.txt'), text: `${staffing.text} ${weather.text}` });
-    for (const file of [html!, text!]) {
-      expect(file.mentions.length).toBeGreaterThan(0);
-      for (const mention of file.mentions) {
-        expect(file.text.slice(mention.start, mention.end)).toBe(mention.text);
-      }
-    }
-    expect(text!.statements[0]!.relations.map(({ source }) => source)).toContain('wsj');
-  });
-
-  it('may leave out the tags that a browser puts in', async () => {
-    const head = `<title>${staffing.title}</title>
-      <meta property="article:published_time" content="2018-09-15T08:00:00Z">`;
-    for (const html of [
-      `<!doctype html>${head}<p>${staffing.text}</p>`,
-      `${head}<p>${staffing.text}`,
-    ]) {
-      const run = await check(['--json', '-'], html);
-      expect(linesOf(run)[0]).toMatchObject({ ...staffing, path: '-' });
-    }
-  });
-
-  it('come from standard input as "-"', async () => {
-    const run = await check(['-'], staffing.text);
-    expect(run.status).toBe(0);
-    expect(run.out).toContain('15 to 20 staffers');
-  });
-
-  it('without anything to tell say so', async () => {
-    const run = await check(['-'], weather.text);
-    expect(run.status).toBe(0);
-    expect(run.out).toContain('No statement');
-  });
-
-  it('that are not there are named, and the others read', async () => {
-    const run = await check([at('missing.txt'), at('page.txt')]);
-    expect(run.status).toBe(1);
-    expect(run.err).toContain(at('missing.txt'));
-    expect(run.out).toContain('15 to 20 staffers');
   });
 });
 
