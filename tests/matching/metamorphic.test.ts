@@ -102,8 +102,8 @@ describe('a later state on a later day', () => {
       'bloomberg updates status',
       'donga updates status',
       'kei updates status',
-      'owp agrees opening-date',
-      'wsj agrees opening-date',
+      'owp agrees status',
+      'wsj agrees status',
     ]);
   });
 
