@@ -123,7 +123,9 @@ function createReading(known: Knowledge, { spotter, signal, onTree }: SessionDep
       await text.read(pace);
     }
     known.passages = name(await findPassages(text.blocks(), spotter, titleOf(document), pace));
-    if (pace.due()) await pace.rest();
+    // The date that comes next is looked for in one piece: 11 ms on a very long page.
+    const isNext = known.passages.length > 0 && !known.published;
+    if (isNext || pace.due()) await pace.rest();
   };
 }
 
