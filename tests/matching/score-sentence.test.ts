@@ -32,7 +32,7 @@ const classifier: Classifier = {
 };
 
 const score = (text: string) =>
-  scoreSentence(text, { types: new Set(), names: [] }, classifier, vectors);
+  scoreSentence(text, { types: new Set(), names: [], dates: [] }, classifier, vectors);
 
 describe('a sentence and its main clause', () => {
   it('is read once where it has no background', () => {
@@ -50,5 +50,19 @@ describe('a sentence and its main clause', () => {
     expect(litOn!.probability).toBeCloseTo(0.3);
     expect(state!.positions[0]!.position).toBe('dark');
     expect(state!.positions[0]!.share).toBeCloseTo(0.7);
+  });
+
+  it('believes a main clause that is sure', () => {
+    const [state] = score('The bell, which was cast in May, was lit at night.');
+    expect(state).toMatchObject({ question: 'state', probability: 0.8 });
+    const sure: Classifier = {
+      ...classifier,
+      classify: ({ whole: { sparse } }) => [
+        { question: 'state', probability: sparse.has('w:lit') ? 0 : 0.9, positions: [] },
+      ],
+    };
+    const text = 'The lamp, which was lit in May, is gone for good.';
+    const [found] = scoreSentence(text, { types: new Set(), names: [], dates: [] }, sure, vectors);
+    expect(found!.probability).toBeCloseTo(0.54);
   });
 });

@@ -5,7 +5,7 @@ import type { Classifier, PositionScore, QuestionScore } from '../model/classify
 import type { SentenceFeatures } from '../model/features.ts';
 import type { WordVectors } from '../model/vectors.ts';
 import { readStatementFeatures } from './proposition.ts';
-import type { Values } from './value-types.ts';
+import { typesLeft, type Values } from './value-types.ts';
 
 export interface SentenceScore extends QuestionScore {
   /** Of the text by which the question was found. */
@@ -15,10 +15,14 @@ export interface SentenceScore extends QuestionScore {
 /** How much the main clause counts beside the whole sentence. */
 const mainShare = 0.5;
 
+/** From this probability on the main clause is sure of a question; so much of it is then left, whatever the whole says. */
+const sureOfMain = 0.8;
+const leftOfMain = 0.6;
+
 /** @returns the questions, most likely first */
 export function scoreSentence(
   text: string,
-  values: Pick<Values, 'types' | 'names'>,
+  values: Pick<Values, 'types' | 'names' | 'dates'>,
   classifier: Classifier,
   vectors: WordVectors,
 ): SentenceScore[] {
@@ -32,7 +36,8 @@ export function scoreSentence(
   const background = readBackground(text);
   if (background.length === 0) return whole;
   const names = values.names.filter((name) => !background.some((part) => isWithin(name, part)));
-  return mixed(whole, score(without(text, background), { types: values.types, names }));
+  const main = without(text, background);
+  return mixed(whole, score(main, { types: typesLeft(main, values, background), names }));
 }
 
 function mixed(whole: readonly SentenceScore[], main: readonly SentenceScore[]): SentenceScore[] {
@@ -42,7 +47,8 @@ function mixed(whole: readonly SentenceScore[], main: readonly SentenceScore[]):
     .map((question): SentenceScore => {
       const [asWhole, asMain] = [wholes.get(question), mains.get(question)];
       const [share, own] = [asWhole?.probability ?? 0, asMain?.probability ?? 0];
-      const probability = (1 - mainShare) * share + mainShare * own;
+      const mean = (1 - mainShare) * share + mainShare * own;
+      const probability = own >= sureOfMain ? Math.max(mean, leftOfMain * own) : mean;
       if (!asWhole || !asMain) return { ...(asMain ?? asWhole)!, probability };
       return { ...asMain, probability, positions: between(asWhole.positions, asMain.positions) };
     })

@@ -2,6 +2,7 @@
 import { readFrequencies } from '../../text/frequency.ts';
 import { readNumbers } from '../../text/numbers.ts';
 import { readQuantities } from '../../text/quantities.ts';
+import { isWithin, type Span } from '../../text/span.ts';
 import { readDates, type DateSpan } from './dates.ts';
 import { rootParty, type PageSpeaker, readSpeaker } from './speaker.ts';
 import type { Gazetteer, NameReader, NameSpan } from './names.ts';
@@ -36,6 +37,20 @@ export function readValues(
   const dates = readDates(text, published, names, gazetteer.events);
   const speaker = readSpeaker(text, names, gazetteer);
   return { names, dates, speaker, types: typesOf(text, names, dates, speaker, gazetteer) };
+}
+
+/** The types of value that are left where parts of a text are blank; of names, all that the whole has. */
+export function typesLeft(
+  text: string,
+  { types, dates }: Pick<Values, 'types' | 'dates'>,
+  blank: readonly Span[],
+): Set<ValueType> {
+  const left = new Set(types);
+  if (dates.every((date) => blank.some((part) => isWithin(date, part)))) left.delete('date');
+  if (readNumbers(text).length === 0) left.delete('number');
+  if (readQuantities(text, 'person').length === 0) left.delete('person-count');
+  if (readFrequencies(text).length === 0) left.delete('frequency');
+  return left;
 }
 
 function typesOf(
