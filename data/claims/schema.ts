@@ -61,7 +61,7 @@ export const questionSchema = z.strictObject({
   changes: z.boolean().default(false),
   /**
    * Stance questions: whether they ask what somebody wants, and not what is so. Then only a party's
-   * own words contradict it.
+   * own words agree with it or contradict it.
    */
   wish: z.boolean().default(false),
   /** What counts as an answer and what does not: for authors, never shown to readers. */

@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 import type { Claim } from '../../data/claims/schema.ts';
 import { resolveLocale } from '../../data/locale/locale.ts';
-import { questionRef } from '../../data/matching/comparing/relate.ts';
+import { questionRef } from '../../data/matching/comparing/view.ts';
 import type { PackClaim, PackKnowledge } from '../../data/matching/engine.ts';
 import type { ClaimView, Comparison, RelationKind } from '../../data/matching/types.ts';
 import { readTense } from '../../data/matching/reading/tense.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../data/claims/schema.ts';
 import type { ReadAnswer } from '../../data/matching/reading/answer.ts';
 import { withImplied } from '../../data/matching/reading/implied.ts';
-import { lighthouse } from './lighthouse.ts';
+import { lighthouse, timeless } from './lighthouse.ts';
 
 const day = (date: string): Answer => ({
   kind: 'date',
@@ -17,13 +17,7 @@ const read = (question: string, answer: Answer): ReadAnswer => ({
   evidence: { words: [], confidence: 1 },
   certainty: 1,
   speaker: null,
-  tense: {
-    tellsChange: false,
-    tellsStart: false,
-    tellsEnd: false,
-    tellsPast: false,
-    tellsPlan: false,
-  },
+  tense: timeless,
 });
 
 const readings = (direct: ReadAnswer[], published?: string) =>
@@ -54,6 +48,13 @@ describe('what else a statement says', () => {
     const told = { ...meant, tense: { ...meant.tense, tellsPlan: true } };
     expect(readings([told], '2020-05-06')).toEqual(['to-be-lit-on: a day', 'state: planned']);
     expect(readings([meant])).toEqual(['to-be-lit-on: a day', 'state: planned']);
+  });
+
+  it('one day is told once, though it was read as a plan, too', () => {
+    const both = [read('lit-on', day('2020-05-01')), read('to-be-lit-on', day('2020-05-01'))];
+    const told = readings(both, '2020-05-06');
+    expect(told.filter((one) => one === 'lit-on: a day')).toHaveLength(1);
+    expect(new Set(told).size).toBe(told.length);
   });
 
   it('what was read from the words themselves stays', () => {

@@ -2,7 +2,17 @@
 import type { Claim, Pack, Question } from '../../data/claims/schema.ts';
 import { claimSchema, packSchema, questionSchema, sourceSchema } from '../../data/claims/schema.ts';
 import { createNameReader } from '../../data/matching/reading/names.ts';
+import type { Tense } from '../../data/matching/reading/tense.ts';
 import { fixturePack } from '../support/fixture-pack.ts';
+
+/** Words that place nothing in time. */
+export const timeless: Tense = {
+  tellsChange: false,
+  tellsStart: false,
+  tellsEnd: false,
+  tellsPast: false,
+  tellsPlan: false,
+};
 
 const named = (id: string, en: string, more: object = {}) => ({ id, name: { en }, ...more });
 

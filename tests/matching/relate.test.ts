@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Claim } from '../../data/claims/schema.ts';
 import type { ReadAnswer } from '../../data/matching/engine.ts';
 import { compareWithSources } from '../../data/matching/comparing/relate.ts';
-import { claim, lighthouse } from './lighthouse.ts';
+import { claim, lighthouse, timeless } from './lighthouse.ts';
 
 const statement = { id: 's', text: 'made for tests', mentioned: true, published: '2020-05-06' };
 
@@ -13,13 +13,7 @@ const read = (question: string, answers: Answer[], more: Partial<ReadAnswer> = {
   evidence: { words: [], confidence: 1 },
   certainty: 1,
   speaker: null,
-  tense: {
-    tellsChange: false,
-    tellsStart: false,
-    tellsEnd: false,
-    tellsPast: false,
-    tellsPlan: false,
-  },
+  tense: timeless,
   ...more,
 });
 
@@ -114,13 +108,7 @@ describe('sides that a page may take', () => {
 });
 
 describe('what is over', () => {
-  const over = {
-    tellsChange: false,
-    tellsStart: false,
-    tellsEnd: false,
-    tellsPast: true,
-    tellsPlan: false,
-  };
+  const over = { ...timeless, tellsPast: true };
 
   it('updates what was so before, where the answer may change', () => {
     const answer = read('keep-burning', [stance('yes')], { tense: over });

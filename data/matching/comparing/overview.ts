@@ -3,7 +3,7 @@ import type { Claim, Question, Source } from '../../claims/schema.ts';
 import { compareAnswers } from './compare.ts';
 import type { PackKnowledge } from '../engine.ts';
 import { sourceRef } from '../../source-ref.ts';
-import { claimView, questionRef } from './relate.ts';
+import { claimView, questionRef } from './view.ts';
 import { rootParty } from '../reading/speaker.ts';
 import type { Comparison, ComparisonRow, RelationKind, Standing } from '../types.ts';
 

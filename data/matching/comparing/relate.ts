@@ -5,11 +5,11 @@ import { describeAnswer } from './describe.ts';
 import type { PackKnowledge, ReadAnswer } from '../engine.ts';
 import { sourceRef } from '../../source-ref.ts';
 import { reasonOf } from './reason.ts';
+import { claimView, questionRef } from './view.ts';
 import { rootParty } from '../reading/speaker.ts';
 import { isRecurring } from '../reading/tense.ts';
 import { thresholds } from '../thresholds.ts';
 import type {
-  ClaimView,
   Comparison,
   ComparisonRow,
   RelationKind,
@@ -33,9 +33,11 @@ interface Related {
   against?: number;
   /** Of the page's answers the likeliest that gives it. */
   answer: Answer;
+  /** The claim is the word of the party that the page reports. */
+  isSameParty: boolean;
 }
 
-type RelatedAnswer = Omit<Related, 'claim'>;
+type RelatedAnswer = Omit<Related, 'claim' | 'isSameParty'>;
 
 /** @param claims the claims of all sources on the question that `read` answers */
 export function compareWithSources(
@@ -75,10 +77,9 @@ function relateToSource(
 ): ComparisonRow {
   const ref = sourceRef(source);
   if (claims.length === 0) return { source: ref, relation: silenceOf(read, source), claims: [] };
-  const related = claims.map((claim) => ({
-    claim,
-    ...relateToClaim(read, statement, question, source, claim, knowledge),
-  }));
+  const related = claims.map((claim) =>
+    relateToClaim(read, statement, question, source, claim, knowledge),
+  );
   const relation = careful(strongest(related, read, question, knowledge), related, read, question);
   const ordered = [...related].sort(
     (a, b) => Number(b.relation === relation) - Number(a.relation === relation),
@@ -99,7 +100,7 @@ function relateToClaim(
   source: Source,
   claim: Claim,
   knowledge: PackKnowledge,
-): RelatedAnswer {
+): Related {
   const { tellsChange, tellsStart, tellsEnd, tellsPast } = read.tense;
   const ended = (tellsEnd && isRecurring(question)) || (tellsPast && question.changes);
   const party = read.speaker?.party;
@@ -111,7 +112,12 @@ function relateToClaim(
     const side: Side = { answer, published, tellsChange, tellsStart, ended, isSameParty };
     return { answer, share, relation: compareAnswers(question, side, theirs, knowledge) };
   });
-  return question.positions.length > 0 ? likeliest(relations) : anyOf(relations, question);
+  const bySide = question.positions.length > 0;
+  return {
+    claim,
+    isSameParty,
+    ...(bySide ? likeliest(relations) : anyOf(relations, question)),
+  };
 }
 
 /** Several values in one sentence: one that fits is enough. */
@@ -156,9 +162,7 @@ function strongest(
 ): RelationKind {
   if (question.kind !== 'stance') return bestOf(related.map(({ relation }) => relation));
   const party = read.speaker?.party;
-  const held = related.filter(
-    ({ claim }) => party === undefined || partiesOf(claim, knowledge).has(party),
-  );
+  const held = party === undefined ? related : related.filter(({ isSameParty }) => isSameParty);
   // What one party wishes is not what another does, whether they wish the same or not.
   if (question.wish && held.length === 0) return 'related';
   const direct = held.filter(({ claim }) => !isAccountOfAnother(claim, knowledge));
@@ -220,33 +224,4 @@ export function standingOf(rows: readonly ComparisonRow[]): Standing {
   if (has('differs')) return 'differs';
   if (has('updates', 'updated')) return 'updates';
   return has('agrees') ? 'agrees' : 'alone';
-}
-
-/** What a message carries of a question. */
-export function questionRef(
-  { id, topic, kind, label }: Question,
-  pack: string,
-): Comparison['question'] {
-  return { pack, id, topic, kind, label };
-}
-
-/** @returns the claim as a reader sees it */
-export function claimView(
-  claim: Claim,
-  question: Question,
-  { published }: Pick<Source, 'published'>,
-  knowledge: PackKnowledge,
-): ClaimView {
-  const { id, quote, answer, speaker, modality } = claim;
-  const origin = knowledge.origins.find((candidate) => candidate.id === claim.origin)?.name;
-  return {
-    id,
-    quote,
-    answer: describeAnswer(answer, question, knowledge),
-    speaker: speaker.name,
-    attribution: speaker.attribution,
-    ...(origin ? { origin } : {}),
-    modality,
-    published,
-  };
 }

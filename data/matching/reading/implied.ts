@@ -16,13 +16,15 @@ export function withImplied(
   questions: readonly Question[],
   published: string | undefined,
 ): ReadAnswer[] {
-  const read = direct.map((one) => asItHappened(one, questions, published));
+  const asked = new Set(direct.map(({ question }) => question));
+  const read = direct.flatMap((one) => asItHappened(one, asked, questions, published));
   const known = new Set(read.map(({ question }) => question));
   const implied = read.flatMap((one) => {
-    const asked = questions.find(({ id }) => id === one.question);
-    if (asked === undefined) return [];
-    const ahead = questions.find(({ id }) => id === asked.ahead);
-    if (ahead === undefined || !isAhead(one, published)) return consequences(one, asked, questions);
+    const question = questions.find(({ id }) => id === one.question);
+    if (question === undefined) return [];
+    const ahead = questions.find(({ id }) => id === question.ahead);
+    if (ahead === undefined || !isAhead(one, published))
+      return consequences(one, question, questions);
     const plan = { ...one, question: ahead.id };
     return [plan, ...consequences(plan, ahead, questions)];
   });
@@ -38,12 +40,14 @@ export function withImplied(
 /** A day gone by of which no plan is told is the day on which it was, though the words are those of a plan. */
 function asItHappened(
   read: ReadAnswer,
+  asked: ReadonlySet<string>,
   questions: readonly Question[],
   published: string | undefined,
-): ReadAnswer {
+): ReadAnswer[] {
   const happened = questions.find(({ ahead }) => ahead === read.question);
-  if (!happened || read.tense.tellsPlan || !isBehind(read.answers, published)) return read;
-  return { ...read, question: happened.id };
+  if (!happened || read.tense.tellsPlan || !isBehind(read.answers, published)) return [read];
+  // Where the day itself was read too, it is no plan besides.
+  return asked.has(happened.id) ? [] : [{ ...read, question: happened.id }];
 }
 
 function isBehind(answers: readonly LikelyAnswer[], published: string | undefined): boolean {
